@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+
+# setup_add_test(NAME tst_x SOURCES ... LIBS ... [TIMEOUT seconds] [ENVIRONMENT NAME=value ...])
+# One Qt Test program with a private home, so that it can neither read nor leave anything of the user's.
+function(setup_add_test)
+    cmake_parse_arguments(PARSE_ARGV 0 TEST "" "NAME;TIMEOUT" "SOURCES;LIBS;ENVIRONMENT")
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 60)
+    endif()
+    add_executable(${TEST_NAME} ${TEST_SOURCES})
+    set_target_properties(${TEST_NAME} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
+    target_link_libraries(${TEST_NAME} PRIVATE setup_options setup_testsupport Qt6::Test ${TEST_LIBS})
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR}/tests
+        OUTPUT_VARIABLE label)
+    string(REPLACE "/" "-" unique ${label}-${TEST_NAME})
+    set(home ${CMAKE_BINARY_DIR}/tests/home/${unique})
+    file(MAKE_DIRECTORY ${home})
+    add_test(NAME ${unique} COMMAND ${TEST_NAME})
+    set_tests_properties(${unique} PROPERTIES
+        TIMEOUT ${TEST_TIMEOUT}
+        LABELS ${label}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
+endfunction()
