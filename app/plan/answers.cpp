@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/answers.h"
+
+#include "core/json.h"
+#include "services/okta/oktaaddress.h"
+#include "services/sumo/sumoaddress.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::plan {
+namespace {
+
+constexpr int maxAppName = 100; // Okta, Application properties: label
+constexpr int maxName = 128; // Sumo Logic API: names of roles, service accounts
+
+/// One level of the setup file: reads keys, remembers which are known, and notes every problem with its place.
+class Section
+{
+public:
+    Section(JsonReader reader, QStringList known) : m_reader(std::move(reader))
+    {
+        const auto keys = m_reader.raw().keys();
+        for (const auto &key : keys) {
+            if (!known.contains(key))
+                m_reader.note(key, u"unknown key; known here: %1"_s.arg(known.join(u", "_s)));
+        }
+    }
+
+    JsonReader &reader() { return m_reader; }
+
+    void text(QStringView key, QString &target, int longest)
+    {
+        if (!m_reader.contains(key))
+            return;
+        const auto value = m_reader.string(key).trimmed();
+        if (!m_reader.raw().value(key).isString())
+            return;
+        if (value.isEmpty())
+            m_reader.note(key, u"empty"_s);
+        else if (value.size() > longest)
+            m_reader.note(key, u"longer than %1 characters"_s.arg(longest));
+        target = value;
+    }
+
+    void texts(QStringView key, QStringList &target)
+    {
+        if (m_reader.contains(key))
+            target = m_reader.strings(key);
+    }
+
+    /// One of a few words; `target` is left alone when the key is absent.
+    template <class T>
+    void choice(QStringView key, const QList<std::pair<QString, T>> &words, T &target)
+    {
+        if (!m_reader.contains(key))
+            return;
+        const auto value = m_reader.string(key);
+        QStringList known;
+        for (const auto &[word, meaning] : words) {
+            if (word == value) {
+                target = meaning;
+                return;
+            }
+            known << word;
+        }
+        m_reader.note(key, u"\"%1\" is none of: %2"_s.arg(value, known.join(u", "_s)));
+    }
+
+private:
+    JsonReader m_reader;
+};
+
+QString addressProblem(const Error &error)
+{
+    return error.detail.isEmpty() ? error.code : u"%1 (%2)"_s.arg(error.detail, error.code);
+}
+
+const QList<std::pair<QString, ExistingApp>> &existingAppWords()
+{
+    static const QList<std::pair<QString, ExistingApp>> words{{u"adopt-if-ours"_s, ExistingApp::AdoptIfOurs},
+                                                              {u"adopt"_s, ExistingApp::Adopt}};
+    return words;
+}
+
+const QList<std::pair<QString, AppUserName>> &userNameWords()
+{
+    static const QList<std::pair<QString, AppUserName>> words{{u"login"_s, AppUserName::Login},
+                                                              {u"email"_s, AppUserName::Email}};
+    return words;
+}
+
+const QList<std::pair<QString, ScimCredentialSource>> &credentialWords()
+{
+    static const QList<std::pair<QString, ScimCredentialSource>> words{
+        {u"new"_s, ScimCredentialSource::NewServiceAccount}, {u"own"_s, ScimCredentialSource::Own}};
+    return words;
+}
+
+const QList<std::pair<QString, QString>> &permissionWords()
+{
+    static const QList<std::pair<QString, QString>> words{{u"READ_WRITE"_s, u"READ_WRITE"_s},
+                                                          {u"READ_ONLY"_s, u"READ_ONLY"_s},
+                                                          {u"HIDE"_s, u"HIDE"_s}};
+    return words;
+}
+
+template <class T>
+QString wordOf(const QList<std::pair<QString, T>> &words, const T &meaning)
+{
+    for (const auto &[word, value] : words) {
+        if (value == meaning)
+            return word;
+    }
+    return {};
+}
+
+void readOkta(JsonReader &root, Answers &answers, bool allowLoopback)
+{
+    Section okta(root.object(u"okta"), {u"org"_s});
+    const auto typed = okta.reader().string(u"org");
+    if (typed.isEmpty())
+        return;
+    const auto address = okta::parseOrgAddress(typed, allowLoopback);
+    if (address)
+        answers.oktaOrg = address->url;
+    else
+        okta.reader().note(u"org", addressProblem(address.error()));
+}
+
+void readSumo(JsonReader &root, Answers &answers, bool allowLoopback)
+{
+    Section sumo(root.object(u"sumo"), {u"deployment"_s, u"api"_s});
+    auto &reader = sumo.reader();
+    if (!root.contains(u"sumo"))
+        return;
+    if (reader.contains(u"deployment") == reader.contains(u"api")) {
+        reader.note(u"deployment", u"give either deployment or api"_s);
+        return;
+    }
+    const bool byAddress = reader.contains(u"api");
+    const auto key = byAddress ? u"api"_s : u"deployment"_s;
+    const auto address = sumo::parseTenantAddress(reader.string(key), allowLoopback && byAddress);
+    if (!address) {
+        reader.note(key, addressProblem(address.error()));
+        return;
+    }
+    answers.sumoDeployment = address->deployment;
+    answers.sumoApi = address->api;
+}
+
+void readApp(JsonReader &root, Answers &answers)
+{
+    Section app(root.object(u"app"), {u"name"_s, u"existing"_s, u"userName"_s});
+    if (root.contains(u"app") && !app.reader().contains(u"name"))
+        app.reader().note(u"name", u"missing"_s);
+    app.text(u"name", answers.appName, maxAppName);
+    app.choice(u"existing", existingAppWords(), answers.existingApp);
+    app.choice(u"userName", userNameWords(), answers.appUserName);
+}
+
+void readScim(JsonReader &root, Answers &answers)
+{
+    Section scim(root.optionalObject(u"scim"), {u"credential"_s, u"accessId"_s, u"serviceAccount"_s, u"role"_s});
+    scim.choice(u"credential", credentialWords(), answers.scimCredential);
+    scim.text(u"accessId", answers.ownAccessId, maxName);
+    scim.text(u"role", answers.scimRoleName, maxName);
+    Section account(scim.reader().optionalObject(u"serviceAccount"), {u"name"_s, u"email"_s});
+    account.text(u"name", answers.serviceAccountName, maxName);
+    account.text(u"email", answers.serviceAccountEmail, 255);
+    if (!answers.serviceAccountEmail.isEmpty() && !answers.serviceAccountEmail.contains(u'@'))
+        account.reader().note(u"email", u"\"%1\" is no e-mail address"_s.arg(answers.serviceAccountEmail));
+    const bool own = answers.scimCredential == ScimCredentialSource::Own;
+    if (own && answers.ownAccessId.isEmpty())
+        scim.reader().note(u"accessId", u"missing: the access ID of your own credential"_s);
+    if (!own && !answers.ownAccessId.isEmpty())
+        scim.reader().note(u"accessId", u"goes with \"credential\": \"own\" alone"_s);
+}
+
+void readRolesAndMappings(JsonReader &root, Answers &answers)
+{
+    Section roles(root.optionalObject(u"roles"), {u"offer"_s, u"userPermission"_s});
+    roles.texts(u"offer", answers.roles);
+    roles.choice(u"userPermission", permissionWords(), answers.rolesUserPermission);
+    Section mappings(root.optionalObject(u"mappings"), {u"keepToApp"_s, u"keepToOkta"_s, u"keepAttributes"_s});
+    mappings.texts(u"keepToApp", answers.keepToApp);
+    mappings.texts(u"keepToOkta", answers.keepToOkta);
+    mappings.texts(u"keepAttributes", answers.keepAttributes);
+}
+
+void readAssignments(JsonReader &root, Answers &answers)
+{
+    QStringList seen;
+    const auto read = [&root, &seen](QStringView list, QStringView key, auto add) {
+        const auto items = root.optionalArray(list);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            Section item(root.item(items, i, list), {key.toString(), u"role"_s});
+            QString name;
+            QString role;
+            item.text(key, name, 255);
+            item.text(u"role", role, maxName);
+            for (const auto required : {key, QStringView(u"role")}) {
+                if (!item.reader().contains(required))
+                    item.reader().note(required, u"missing"_s);
+            }
+            const auto mark = list.toString() + u'/' + name.toCaseFolded();
+            if (!name.isEmpty() && seen.contains(mark))
+                item.reader().note(key, u"\"%1\" is there twice"_s.arg(name));
+            seen << mark;
+            add(name, role);
+        }
+    };
+    read(u"people", u"login",
+         [&answers](const QString &name, const QString &role) { answers.people << PersonAnswer{name, role}; });
+    read(u"groups", u"name",
+         [&answers](const QString &name, const QString &role) { answers.groups << GroupAnswer{name, role}; });
+}
+
+} // namespace
+
+QString Answers::effectiveServiceAccountEmail() const
+{
+    if (!serviceAccountEmail.isEmpty())
+        return serviceAccountEmail;
+    const auto host = oktaOrg.host();
+    const bool isAddress = host.isEmpty() || host.at(0).isDigit() || !host.contains(u'.') || host.contains(u':');
+    return u"okta-scim@%1"_s.arg(isAddress ? u"practice.example"_s : host);
+}
+
+QJsonObject toJson(const Answers &answers)
+{
+    QJsonObject sumo;
+    if (answers.sumoDeployment.isEmpty())
+        sumo.insert(u"api"_s, answers.sumoApi.toString());
+    else
+        sumo.insert(u"deployment"_s, answers.sumoDeployment);
+    QJsonObject scim{{u"credential"_s, wordOf(credentialWords(), answers.scimCredential)}};
+    if (answers.scimCredential == ScimCredentialSource::Own) {
+        scim.insert(u"accessId"_s, answers.ownAccessId);
+    } else {
+        scim.insert(u"role"_s, answers.scimRoleName);
+        QJsonObject account{{u"name"_s, answers.serviceAccountName}};
+        if (!answers.serviceAccountEmail.isEmpty())
+            account.insert(u"email"_s, answers.serviceAccountEmail);
+        scim.insert(u"serviceAccount"_s, account);
+    }
+    QJsonArray people;
+    for (const auto &person : answers.people)
+        people << QJsonObject{{u"login"_s, person.login}, {u"role"_s, person.role}};
+    QJsonArray groups;
+    for (const auto &group : answers.groups)
+        groups << QJsonObject{{u"name"_s, group.name}, {u"role"_s, group.role}};
+    return {
+        {u"version"_s, Answers::version},
+        {u"okta"_s, QJsonObject{{u"org"_s, answers.oktaOrg.toString()}}},
+        {u"sumo"_s, sumo},
+        {u"app"_s,
+         QJsonObject{{u"name"_s, answers.appName},
+                     {u"existing"_s, wordOf(existingAppWords(), answers.existingApp)},
+                     {u"userName"_s, wordOf(userNameWords(), answers.appUserName)}}},
+        {u"saml"_s, QJsonObject{{u"name"_s, answers.samlConfigurationName}}},
+        {u"scim"_s, scim},
+        {u"roles"_s,
+         QJsonObject{{u"offer"_s, QJsonArray::fromStringList(answers.roles)},
+                     {u"userPermission"_s, answers.rolesUserPermission}}},
+        {u"mappings"_s,
+         QJsonObject{{u"keepToApp"_s, QJsonArray::fromStringList(answers.keepToApp)},
+                     {u"keepToOkta"_s, QJsonArray::fromStringList(answers.keepToOkta)},
+                     {u"keepAttributes"_s, QJsonArray::fromStringList(answers.keepAttributes)}}},
+        {u"people"_s, people},
+        {u"groups"_s, groups},
+    };
+}
+
+Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
+{
+    JsonReader version(json);
+    const int fileVersion = version.integer(u"version");
+    if (version.problems().isEmpty() && fileVersion > Answers::version) {
+        return Error{.kind = ErrorKind::FileUnusable,
+                     .code = u"newer-version"_s,
+                     .detail = u"version %1; this program reads version %2"_s.arg(fileVersion).arg(Answers::version)};
+    }
+
+    Section root(JsonReader(json),
+                 {u"version"_s, u"okta"_s, u"sumo"_s, u"app"_s, u"saml"_s, u"scim"_s, u"roles"_s, u"mappings"_s,
+                  u"people"_s, u"groups"_s});
+    auto &reader = root.reader();
+    Answers answers;
+    if (reader.integer(u"version") < 1 && reader.raw().value(u"version").isDouble())
+        reader.note(u"version", u"not a known version"_s);
+    readOkta(reader, answers, allowLoopback);
+    readSumo(reader, answers, allowLoopback);
+    readApp(reader, answers);
+    Section(reader.optionalObject(u"saml"), {u"name"_s}).text(u"name", answers.samlConfigurationName, maxName);
+    readScim(reader, answers);
+    readRolesAndMappings(reader, answers);
+    readAssignments(reader, answers);
+    if (!reader.problems().isEmpty()) {
+        return Error{
+            .kind = ErrorKind::FileUnusable, .code = u"not-a-setup-file"_s, .causes = reader.problems()};
+    }
+    return answers;
+}
+
+Result<Answers> parseAnswers(const QByteArray &bytes, bool allowLoopback)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const auto before = bytes.left(problem.offset);
+        const auto line = before.count('\n') + 1;
+        const auto column = problem.offset - before.lastIndexOf('\n');
+        return Error{.kind = ErrorKind::FileUnusable,
+                     .code = u"not-json"_s,
+                     .detail = u"line %1, column %2: %3"_s.arg(line).arg(column).arg(problem.errorString())};
+    }
+    if (!document.isObject()) {
+        return Error{
+            .kind = ErrorKind::FileUnusable, .code = u"not-json"_s, .detail = u"the outermost value is no object"_s};
+    }
+    return answersFromJson(document.object(), allowLoopback);
+}
+
+} // namespace setup::plan

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/changes/look.h"
+
+#include "plan/facts.h"
+
+namespace setup::plan {
+namespace {
+
+Call<Unit> findAppByName(Context &context)
+{
+    return readPart<QList<okta::App>>(
+        context, Part::App, true, [&context] { return context.okta.findApps(context.answers.appName); },
+        [&context](QList<okta::App> apps) {
+            QList<okta::App> exact;
+            for (const auto &app : apps) {
+                if (app.label.compare(context.answers.appName, Qt::CaseInsensitive) == 0)
+                    exact << app;
+            }
+            context.discovery.app = recognisedApp(exact, context.answers);
+            context.discovery.appsOfThatName = std::move(exact);
+        });
+}
+
+} // namespace
+
+Call<Unit> lookAtApp(Context &context, bool again)
+{
+    const auto &discovery = context.discovery;
+    if (!again && discovery.isFresh(Part::App, context.clock.now(), freshSeconds))
+        return ready(Unit{});
+    if (!discovery.app)
+        return findAppByName(context);
+    auto known = readPart<okta::App>(
+        context, Part::App, true, [&context] { return context.okta.app(context.discovery.app->id); },
+        [&context](okta::App app) { context.discovery.app = std::move(app); });
+    return thenAlways(std::move(known), [&context](Result<Unit> result) -> Call<Unit> {
+        if (result || result.error().kind != ErrorKind::NotFound)
+            return result ? ready(Unit{}) : failed<Unit>(result.error());
+        context.discovery.app.reset(); // deleted behind our back: look by name
+        return findAppByName(context);
+    });
+}
+
+Call<Unit> lookAtSamlConfigurations(Context &context, bool again)
+{
+    return readPart<QList<sumo::SamlConfiguration>>(
+        context, Part::SamlConfigurations, again, [&context] { return context.sumo.samlConfigurations(); },
+        [&context](auto found) { context.discovery.samlConfigurations = std::move(found); });
+}
+
+Call<Unit> lookAtRoles(Context &context, bool again)
+{
+    return readPart<QList<sumo::Role>>(
+        context, Part::Roles, again, [&context] { return context.sumo.roles(); },
+        [&context](auto found) { context.discovery.roles = std::move(found); });
+}
+
+Call<Unit> lookAtAppSchema(Context &context, bool again)
+{
+    // Before SCIM is on there is only userName in it, and reading it would tell nothing.
+    if (!isScimOn(context.discovery))
+        return ready(Unit{});
+    return readPart<okta::Schema>(
+        context, Part::AppSchema, again, [&context] { return context.okta.appSchema(context.discovery.app->id); },
+        [&context](auto found) { context.discovery.appSchema = std::move(found); });
+}
+
+Call<Unit> lookAtAppUsers(Context &context, bool again)
+{
+    if (!context.discovery.app)
+        return ready(Unit{});
+    return readPart<QList<okta::AppUser>>(
+        context, Part::AppUsers, again, [&context] { return context.okta.appUsers(context.discovery.app->id); },
+        [&context](auto found) { context.discovery.appUsers = std::move(found); });
+}
+
+Call<Unit> inOrder(Call<Unit> first, std::function<Call<Unit>()> second)
+{
+    return andThen(std::move(first), [second = std::move(second)](Unit) { return second(); });
+}
+
+} // namespace setup::plan

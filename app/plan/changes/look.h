@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/context.h"
+
+namespace setup::plan {
+
+/// Readers of single parts, shared by the changes that look at the same facts. Each follows readPart(): facts a
+/// moment old are reused unless `again` is set; what can't exist yet is skipped.
+
+Call<Unit> lookAtApp(Context &context, bool again);
+Call<Unit> lookAtSamlConfigurations(Context &context, bool again);
+Call<Unit> lookAtRoles(Context &context, bool again);
+Call<Unit> lookAtAppSchema(Context &context, bool again);
+Call<Unit> lookAtAppUsers(Context &context, bool again);
+
+/// Two looks, one after the other.
+Call<Unit> inOrder(Call<Unit> first, std::function<Call<Unit>()> second);
+
+} // namespace setup::plan

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/changes/changes.h"
+#include "plan/changes/look.h"
+#include "plan/facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::plan {
+namespace {
+
+using Rules = QMap<QString, okta::MappingRule>;
+
+/// A mapping reduced to what is kept; kept ones that aren't there get the guide's expression.
+struct MappingPlan
+{
+    QList<Row> rows = {};
+    Rules set = {};
+    QStringList remove = {};
+};
+
+MappingPlan planMapping(const Rules &current, const QStringList &keep, const Rules &standard, const QString &key)
+{
+    MappingPlan plan;
+    for (const auto &name : keep) {
+        if (current.contains(name)) {
+            plan.rows << Row{key, name, current.value(name).expression, current.value(name).expression};
+        } else if (standard.contains(name)) {
+            plan.set.insert(name, standard.value(name));
+            plan.rows << Row{key, name, Word::Absent, standard.value(name).expression};
+        }
+    }
+    for (auto rule = current.cbegin(); rule != current.cend(); ++rule) {
+        if (!keep.contains(rule.key())) {
+            plan.remove << rule.key();
+            plan.rows << Row{key, rule.key(), rule->expression, Word::Removed};
+        }
+    }
+    return plan;
+}
+
+/// One of the two directions.
+class MappingChange : public Change
+{
+public:
+    Service service() const override { return Service::Okta; }
+
+    Assessment assess(const Answers &answers, const Discovery &discovery) const override
+    {
+        const auto &mapping = mappingIn(discovery);
+        if (!mapping) {
+            // What SCIM will bring isn't there yet: what stays is known, what goes is not.
+            auto plan = planMapping({}, keptBy(answers), standard(), rowKey());
+            return {.verdict = Verdict::Missing, .rows = plan.rows};
+        }
+        const auto plan = planMapping(mapping->rules, keptBy(answers), standard(), rowKey());
+        if (!plan.set.isEmpty() || !plan.remove.isEmpty())
+            return {.verdict = Verdict::Differs, .rows = plan.rows};
+        return {.verdict = Verdict::Right,
+                .rows = plan.rows,
+                .evidence = {{rowKey(), QStringList(mapping->rules.keys()).join(u", "_s), Service::Okta,
+                              discovery.readAt.value(part())}}};
+    }
+
+    Call<Unit> look(Context &context, bool again) const override
+    {
+        if (!isScimOn(context.discovery) || !context.discovery.userSchema)
+            return ready(Unit{});
+        return readPart<okta::Mapping>(
+            context, part(), again, [this, &context] { return ask(context); },
+            [this, &context](okta::Mapping found) { mappingIn(context.discovery) = std::move(found); });
+    }
+
+    Call<Unit> write(Context &context) const override
+    {
+        const auto &mapping = mappingIn(context.discovery);
+        const auto plan = planMapping(mapping->rules, keptBy(context.answers), standard(), rowKey());
+        return mapped<Unit>(context.okta.updateMapping(mapping->id, plan.set, plan.remove),
+                            [](const okta::Mapping &) -> Result<Unit> { return Unit{}; });
+    }
+
+protected:
+    virtual Part part() const = 0;
+    virtual QString rowKey() const = 0;
+    virtual const Rules &standard() const = 0;
+    virtual const QStringList &keptBy(const Answers &answers) const = 0;
+    virtual std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const = 0;
+    virtual const std::optional<okta::Mapping> &mappingIn(const Discovery &discovery) const = 0;
+    virtual std::pair<QString, QString> ends(const Discovery &discovery) const = 0;
+
+private:
+    Call<okta::Mapping> ask(Context &context) const
+    {
+        if (const auto &known = mappingIn(context.discovery))
+            return context.okta.mapping(known->id);
+        const auto [source, target] = ends(context.discovery);
+        return andThen(context.okta.findMappings(source, target),
+                       [&context](const QList<okta::Mapping> &found) -> Call<okta::Mapping> {
+                           if (!found.isEmpty())
+                               return context.okta.mapping(found.constFirst().id);
+                           return failed<okta::Mapping>({.kind = ErrorKind::NotFound,
+                                                         .service = Service::Okta,
+                                                         .code = u"mapping-absent"_s,
+                                                         .request = u"GET /api/v1/mappings"_s});
+                       });
+    }
+};
+
+class MappingToApp final : public MappingChange
+{
+public:
+    ChangeId id() const override { return change_id::mappingToApp; }
+    QList<ChangeId> needs() const override { return {change_id::toApp}; }
+
+protected:
+    Part part() const override { return Part::MappingToApp; }
+    QString rowKey() const override { return u"okta.mapping.toApp"_s; }
+    const QStringList &keptBy(const Answers &answers) const override { return answers.keepToApp; }
+    std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const override { return discovery.mappingToApp; }
+    const std::optional<okta::Mapping> &mappingIn(const Discovery &discovery) const override
+    {
+        return discovery.mappingToApp;
+    }
+    std::pair<QString, QString> ends(const Discovery &discovery) const override
+    {
+        return {discovery.userSchema->userType.toString(), discovery.app->id.toString()};
+    }
+    const Rules &standard() const override
+    {
+        static const Rules rules{{u"givenName"_s, {u"user.firstName"_s, u"PUSH"_s}},
+                                 {u"familyName"_s, {u"user.lastName"_s, u"PUSH"_s}},
+                                 {u"email"_s, {u"user.email"_s, u"PUSH"_s}}};
+        return rules;
+    }
+};
+
+class MappingToOkta final : public MappingChange
+{
+public:
+    ChangeId id() const override { return change_id::mappingToOkta; }
+    QList<ChangeId> needs() const override { return {change_id::toApp}; }
+
+protected:
+    Part part() const override { return Part::MappingToOkta; }
+    QString rowKey() const override { return u"okta.mapping.toOkta"_s; }
+    const QStringList &keptBy(const Answers &answers) const override { return answers.keepToOkta; }
+    std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const override { return discovery.mappingToOkta; }
+    const std::optional<okta::Mapping> &mappingIn(const Discovery &discovery) const override
+    {
+        return discovery.mappingToOkta;
+    }
+    std::pair<QString, QString> ends(const Discovery &discovery) const override
+    {
+        return {discovery.app->id.toString(), discovery.userSchema->userType.toString()};
+    }
+    const Rules &standard() const override
+    {
+        // Okta refuses PUSH towards itself unless the app is a profile source.
+        static const Rules rules{{u"firstName"_s, {u"appuser.givenName"_s, u"DONT_PUSH"_s}},
+                                 {u"lastName"_s, {u"appuser.familyName"_s, u"DONT_PUSH"_s}},
+                                 {u"email"_s, {u"appuser.email"_s, u"DONT_PUSH"_s}}};
+        return rules;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Change> ensureMappingToApp()
+{
+    return std::make_unique<MappingToApp>();
+}
+
+std::unique_ptr<Change> ensureMappingToOkta()
+{
+    return std::make_unique<MappingToOkta>();
+}
+
+} // namespace setup::plan

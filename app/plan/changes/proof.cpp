@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/changes/changes.h"
+#include "plan/changes/look.h"
+#include "plan/facts.h"
+#include "plan/prooftable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::plan {
+namespace {
+
+/// From here on one list of all users costs fewer calls than asking for each person.
+constexpr int listInsteadOfAsking = 5;
+/// Okta keeps log events for 90 days and refuses to look much further back.
+constexpr int logDays = 89;
+
+class Proof final : public Change
+{
+public:
+    ChangeId id() const override { return change_id::proof; }
+    ChangeKind kind() const override { return ChangeKind::Observation; }
+    Service service() const override { return Service::SumoLogic; }
+    QList<ChangeId> needs() const override { return {change_id::assignments}; }
+
+    Assessment assess(const Answers &answers, const Discovery &discovery) const override
+    {
+        if (answers.people.isEmpty() && answers.groups.isEmpty())
+            return {.verdict = Verdict::NotNeeded};
+        Assessment assessment{.verdict = Verdict::Right};
+        int proven = 0;
+        bool anyOnItsWay = !discovery.appUsers || !discovery.sumoUsers;
+        QStringList failed;
+        const auto table = proofTable(answers, discovery);
+        for (const auto &row : table) {
+            const Cell now = row.inSumo ? Cell(row.sumoRoles.join(u", "_s)) : Cell(Word::Absent);
+            assessment.rows << Row{u"proof.person"_s, row.login, row.state == ProofState::Proven ? row.role : now,
+                                   row.role};
+            proven += row.state == ProofState::Proven ? 1 : 0;
+            anyOnItsWay = anyOnItsWay || row.state == ProofState::OnItsWay;
+            if (row.state == ProofState::Failed)
+                failed << (row.reason.isEmpty() ? row.login : u"%1: %2"_s.arg(row.login, row.reason));
+        }
+        if (anyOnItsWay) {
+            assessment.verdict = Verdict::Pending;
+        } else if (!failed.isEmpty()) {
+            assessment.verdict = Verdict::Conflict;
+            assessment.reason = Error{.kind = ErrorKind::Conflict,
+                                      .service = Service::SumoLogic,
+                                      .code = u"people-not-provisioned"_s,
+                                      .causes = failed};
+        } else {
+            assessment.evidence = {{u"proof.people"_s, QString::number(proven), Service::SumoLogic,
+                                    discovery.readAt.value(Part::SumoUsers)}};
+        }
+        return assessment;
+    }
+
+    Call<Unit> look(Context &context, bool again) const override
+    {
+        const auto &answers = context.answers;
+        if (!context.discovery.app || (answers.people.isEmpty() && answers.groups.isEmpty()))
+            return ready(Unit{});
+        auto facts = inOrder(lookAtRoles(context, false), [&context, again] { return lookAtAppUsers(context, again); });
+        return inOrder(std::move(facts), [&context, again]() -> Call<Unit> {
+            // Okta comes first: while it still works on everybody, the other two have nothing new to tell.
+            if (!anybodyProvisioned(context.discovery) && !anybodyFailed(context.discovery))
+                return ready(Unit{});
+            return inOrder(lookAtEvents(context, again), [&context, again] { return lookAtSumoUsers(context, again); });
+        });
+    }
+
+private:
+    static bool anybodyProvisioned(const Discovery &discovery)
+    {
+        const auto assigned = discovery.appUsers.value_or(QList<okta::AppUser>{});
+        return std::any_of(assigned.cbegin(), assigned.cend(),
+                           [](const okta::AppUser &user) { return user.status == "PROVISIONED"_L1; });
+    }
+
+    static bool anybodyFailed(const Discovery &discovery)
+    {
+        const auto assigned = discovery.appUsers.value_or(QList<okta::AppUser>{});
+        return std::any_of(assigned.cbegin(), assigned.cend(), [](const okta::AppUser &user) {
+            return user.syncState == "ERROR"_L1 || user.status == "ACTIVE"_L1;
+        });
+    }
+
+    static Call<Unit> lookAtEvents(Context &context, bool again)
+    {
+        auto since = context.clock.now().addDays(-logDays);
+        if (context.discovery.events && !context.discovery.events->isEmpty())
+            since = context.discovery.events->constLast().published;
+        return readPart<QList<okta::LogEvent>>(
+            context, Part::Events, again,
+            [&context, since] { return context.okta.provisioningEvents(context.discovery.app->id, since); },
+            [&context](const QList<okta::LogEvent> &found) {
+                auto events = context.discovery.events.value_or(QList<okta::LogEvent>{});
+                QSet<QString> seen;
+                for (const auto &event : events)
+                    seen.insert(event.uuid);
+                for (const auto &event : found) {
+                    if (!seen.contains(event.uuid))
+                        events << event;
+                }
+                context.discovery.events = events;
+            });
+    }
+
+    static Call<Unit> lookAtSumoUsers(Context &context, bool again)
+    {
+        std::vector<QString> addresses;
+        for (const auto &assigned : *context.discovery.appUsers)
+            addresses.push_back(assigned.userName);
+        if (addresses.size() >= listInsteadOfAsking) {
+            return readPart<QList<sumo::User>>(
+                context, Part::SumoUsers, again, [&context] { return context.sumo.users(); },
+                [&context](const QList<sumo::User> &found) { take(context.discovery, found); });
+        }
+        auto each = forEachInOrder(std::move(addresses), [&context](const QString &address) {
+            return mapped<Unit>(context.sumo.usersByEmail(address),
+                                [&context](const QList<sumo::User> &found) -> Result<Unit> {
+                                    take(context.discovery, found);
+                                    return Unit{};
+                                });
+        });
+        return mapped<Unit>(std::move(each), [&context](Unit) -> Result<Unit> {
+            if (!context.discovery.sumoUsers)
+                context.discovery.sumoUsers = QMap<QString, sumo::User>();
+            context.discovery.readAt.insert(Part::SumoUsers, context.clock.now());
+            return Unit{};
+        });
+    }
+
+    static void take(Discovery &discovery, const QList<sumo::User> &found)
+    {
+        auto users = discovery.sumoUsers.value_or(QMap<QString, sumo::User>{});
+        for (const auto &user : found)
+            users.insert(user.email.toCaseFolded(), user);
+        discovery.sumoUsers = users;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Change> proveProvisioning()
+{
+    return std::make_unique<Proof>();
+}
+
+} // namespace setup::plan

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "net/httptransport.h"
+#include "plan/answers.h"
+#include "plan/discovery.h"
+#include "secrets/secretstore.h"
+#include "services/okta/oktaclient.h"
+#include "services/sumo/sumoclient.h"
+
+#include <chrono>
+#include <functional>
+
+namespace setup::plan {
+
+/// What a change works with. Everything in it outlives the operations that the changes make.
+struct Context
+{
+    okta::OktaClient &okta;
+    sumo::SumoClient &sumo;
+    net::HttpTransport &transport;
+    secrets::SecretStore &secrets;
+    Clock &clock;
+    QString setupId; ///< The setup's name in the keychain.
+    bool allowLoopback = false;
+    std::chrono::milliseconds pollInterval = std::chrono::seconds(5); ///< Between two looks while waiting.
+    Answers answers = {};
+    Discovery discovery = {};
+    /// Told how far a change of many parts is: done, of how many.
+    std::function<void(int done, int total)> progress = {};
+};
+
+/// Facts read at most this long ago are used again.
+constexpr qint64 freshSeconds = 10;
+
+/// The call, unless the part was read a moment ago and may be reused; the fact is stored and its moment noted.
+template <class T>
+Call<Unit> readPart(Context &context, Part part, bool again, std::function<Call<T>()> ask,
+                    std::function<void(T)> store)
+{
+    if (!again && context.discovery.isFresh(part, context.clock.now(), freshSeconds))
+        return ready(Unit{});
+    return mapped<Unit>(ask(), [&context, part, store = std::move(store)](T value) -> Result<Unit> {
+        store(std::move(value));
+        context.discovery.readAt.insert(part, context.clock.now());
+        return Unit{};
+    });
+}
+
+} // namespace setup::plan

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/ensure.h"
+
+#include "core/log.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::plan {
+namespace {
+
+constexpr int maxWrites = 3;
+constexpr std::chrono::milliseconds firstReadBackDelay(250);
+
+class EnsureOperation final : public Operation<Outcome>
+{
+public:
+    EnsureOperation(const Change &change, const std::vector<std::unique_ptr<Change>> &catalog, Context &context,
+                    const Patience &patience)
+        : m_change(change), m_catalog(catalog), m_context(context), m_patience(patience)
+    {
+    }
+
+    void start(Handler handler) override
+    {
+        m_handler = std::move(handler);
+        look(false);
+    }
+
+private:
+    void look(bool again)
+    {
+        m_step = m_change.look(m_context, again);
+        m_step->start([this](const Result<Unit> &result) {
+            if (!result)
+                return end(result.error());
+            later([this] { judge(); });
+        });
+    }
+
+    void judge()
+    {
+        m_assessment = m_change.assess(m_context.answers, m_context.discovery);
+        switch (m_assessment.verdict) {
+        case Verdict::Right:
+            return succeed(m_written ? OutcomeKind::Changed : OutcomeKind::AlreadyRight);
+        case Verdict::NotNeeded:
+            return succeed(OutcomeKind::NotNeeded);
+        case Verdict::Blocked:
+        case Verdict::Conflict:
+            return end(m_assessment.reason.value_or(
+                Error{.kind = ErrorKind::Conflict, .service = m_change.service()}));
+        case Verdict::Pending:
+            return wait(m_context.pollInterval, m_patience.pending);
+        case Verdict::Missing:
+        case Verdict::Differs:
+            return bringAbout();
+        }
+    }
+
+    void bringAbout()
+    {
+        if (m_change.kind() == ChangeKind::Person)
+            return succeed(OutcomeKind::NeedsPerson);
+        if (m_written || m_change.kind() == ChangeKind::Observation)
+            return wait(backOff(), m_patience.readBack);
+        if (const auto unmet = unmetNeed()) {
+            return end(Error{.kind = ErrorKind::OutOfOrder,
+                             .service = m_change.service(),
+                             .code = u"need-not-met"_s,
+                             .detail = unmet->toString()});
+        }
+        write();
+    }
+
+    void write()
+    {
+        ++m_writes;
+        m_step = m_change.write(m_context);
+        m_step->start([this](const Result<Unit> &result) {
+            if (result) {
+                m_written = true;
+                m_waited = {};
+                return later([this] { look(true); });
+            }
+            const auto &error = result.error();
+            if (!error.outcomeUnknown || m_writes >= maxWrites)
+                return end(error);
+            // It may have been taken: only looking can tell, before anything is made twice.
+            qCInfo(setupPlan).noquote() << "outcome unknown, looking:" << m_change.id().toString();
+            later([this] { look(true); });
+        });
+    }
+
+    std::optional<ChangeId> unmetNeed() const
+    {
+        for (const auto &need : m_change.needs()) {
+            const auto found = std::find_if(m_catalog.cbegin(), m_catalog.cend(),
+                                            [&need](const auto &change) { return change->id() == need; });
+            if (found == m_catalog.cend())
+                return need;
+            const auto verdict = (*found)->assess(m_context.answers, m_context.discovery).verdict;
+            if (verdict != Verdict::Right && verdict != Verdict::NotNeeded)
+                return need;
+        }
+        return std::nullopt;
+    }
+
+    std::chrono::milliseconds backOff()
+    {
+        const auto delay = m_delay;
+        m_delay = std::min(m_delay * 2, m_context.pollInterval * 2);
+        return std::min(delay, m_context.pollInterval * 2);
+    }
+
+    void wait(std::chrono::milliseconds delay, std::chrono::milliseconds patience)
+    {
+        if (m_waited >= patience) {
+            return end(Error{.kind = ErrorKind::NotVisibleYet,
+                             .service = m_change.service(),
+                             .code = m_change.id().toString(),
+                             .detail = u"%1 s"_s.arg(std::chrono::duration_cast<std::chrono::seconds>(patience).count())});
+        }
+        m_waited += delay;
+        m_step = m_context.clock.after(delay);
+        m_step->start([this](const Result<Unit> &) { later([this] { look(true); }); });
+    }
+
+    /// In a later turn, because the operation that has just ended is still on the stack and about to be replaced.
+    void later(std::function<void()> function) { m_later.call(std::move(function)); }
+
+    void succeed(OutcomeKind kind) { end(Outcome{.kind = kind, .assessment = m_assessment}); }
+
+    void end(Result<Outcome> result)
+    {
+        const auto done = std::move(m_handler);
+        done(std::move(result));
+    }
+
+    const Change &m_change;
+    const std::vector<std::unique_ptr<Change>> &m_catalog;
+    Context &m_context;
+    Patience m_patience;
+    Assessment m_assessment;
+    bool m_written = false;
+    int m_writes = 0;
+    std::chrono::milliseconds m_waited{};
+    std::chrono::milliseconds m_delay = firstReadBackDelay;
+    Call<Unit> m_step;
+    Handler m_handler;
+    Later m_later;
+};
+
+} // namespace
+
+Call<Outcome> ensure(const Change &change, const std::vector<std::unique_ptr<Change>> &catalog, Context &context,
+                     const Patience &patience)
+{
+    return std::make_unique<EnsureOperation>(change, catalog, context, patience);
+}
+
+} // namespace setup::plan

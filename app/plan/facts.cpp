@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/facts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::plan {
+
+bool isForSumoLogic(const okta::App &app)
+{
+    if (app.saml.acsUrl == placeholderAcs)
+        return true;
+    const auto host = QUrl(app.saml.acsUrl).host();
+    return host == "sumologic.com"_L1 || host.endsWith(".sumologic.com"_L1);
+}
+
+std::optional<okta::App> recognisedApp(const QList<okta::App> &appsOfThatName, const Answers &answers)
+{
+    QList<okta::App> candidates;
+    for (const auto &app : appsOfThatName) {
+        if (app.isSaml() && (answers.existingApp == ExistingApp::Adopt || isForSumoLogic(app)))
+            candidates << app;
+    }
+    if (candidates.size() != 1)
+        return std::nullopt;
+    return candidates.constFirst();
+}
+
+std::optional<sumo::SamlConfiguration> samlConfiguration(const Discovery &discovery)
+{
+    if (!discovery.samlConfigurations || !discovery.metadata)
+        return std::nullopt;
+    std::optional<sumo::SamlConfiguration> found;
+    for (const auto &configuration : *discovery.samlConfigurations) {
+        if (configuration.issuer != discovery.metadata->issuer)
+            continue;
+        // Of several with this issuer, the one that the app already points at.
+        const bool inUse = discovery.app && discovery.app->saml.acsUrl == configuration.acsUrl;
+        if (!found || inUse)
+            found = configuration;
+    }
+    return found;
+}
+
+QByteArray storedCertificate(const sumo::SamlConfiguration &configuration)
+{
+    const auto facts = okta::readCertificate(configuration.certificate.toUtf8());
+    return facts ? facts->der : QByteArray();
+}
+
+namespace {
+
+bool hasFeature(const Discovery &discovery, QLatin1StringView feature)
+{
+    return discovery.app && discovery.app->hasFeature(feature);
+}
+
+} // namespace
+
+bool isScimOn(const Discovery &discovery)
+{
+    return hasFeature(discovery, "SCIM_PROVISIONING"_L1);
+}
+
+bool isConnectorFilled(const Discovery &discovery)
+{
+    // Inferred, no recording of a custom SAML app with SCIM exists: the ticked actions show as import features, and
+    // the To App page opens only behind a saved connector. Either is taken as proof.
+    for (const auto feature : {"IMPORT_NEW_USERS"_L1, "IMPORT_PROFILE_UPDATES"_L1, "PUSH_NEW_USERS"_L1,
+                               "PUSH_PROFILE_UPDATES"_L1, "PUSH_USER_DEACTIVATION"_L1}) {
+        if (hasFeature(discovery, feature))
+            return true;
+    }
+    return false;
+}
+
+bool isToAppOn(const Discovery &discovery)
+{
+    return hasFeature(discovery, "PUSH_NEW_USERS"_L1) && hasFeature(discovery, "PUSH_PROFILE_UPDATES"_L1)
+        && hasFeature(discovery, "PUSH_USER_DEACTIVATION"_L1);
+}
+
+std::optional<sumo::Role> scimRole(const Answers &answers, const Discovery &discovery)
+{
+    if (!discovery.roles)
+        return std::nullopt;
+    for (const auto &role : *discovery.roles) {
+        if (role.name == answers.scimRoleName)
+            return role;
+    }
+    return std::nullopt;
+}
+
+std::optional<sumo::ServiceAccount> scimAccount(const Answers &answers, const Discovery &discovery)
+{
+    if (!discovery.serviceAccounts)
+        return std::nullopt;
+    const auto email = answers.effectiveServiceAccountEmail();
+    for (const auto &account : *discovery.serviceAccounts) {
+        if (account.email.compare(email, Qt::CaseInsensitive) == 0)
+            return account;
+    }
+    return std::nullopt;
+}
+
+QString scimKeyLabel(const Answers &answers)
+{
+    return u"Okta SCIM: %1"_s.arg(answers.appName).left(128);
+}
+
+std::optional<sumo::AccessKey> scimKey(const Answers &answers, const Discovery &discovery)
+{
+    if (!discovery.scimKeys)
+        return std::nullopt;
+    for (const auto &key : *discovery.scimKeys) {
+        if (key.label == scimKeyLabel(answers))
+            return key;
+    }
+    return std::nullopt;
+}
+
+QString scimAccessId(const Answers &answers, const Discovery &discovery)
+{
+    if (answers.scimCredential == ScimCredentialSource::Own)
+        return answers.ownAccessId;
+    const auto key = scimKey(answers, discovery);
+    return key ? key->accessId : QString();
+}
+
+QStringList wantedRoles(const Answers &answers, const Discovery &discovery)
+{
+    if (!answers.roles.isEmpty())
+        return answers.roles;
+    QStringList names;
+    if (discovery.roles) {
+        for (const auto &role : *discovery.roles) {
+            if (role.name != answers.scimRoleName)
+                names << role.name;
+        }
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+QStringList unknownRoles(const Answers &answers, const Discovery &discovery)
+{
+    QStringList unknown;
+    if (!discovery.roles)
+        return unknown;
+    auto asked = answers.roles;
+    for (const auto &person : answers.people)
+        asked << person.role;
+    for (const auto &group : answers.groups)
+        asked << group.role;
+    asked.removeDuplicates();
+    for (const auto &name : asked) {
+        const bool known = std::any_of(discovery.roles->cbegin(), discovery.roles->cend(),
+                                       [&name](const sumo::Role &role) { return role.name == name; });
+        if (!known)
+            unknown << name;
+    }
+    return unknown;
+}
+
+Secret joinCredential(const QString &accessId, const Secret &key)
+{
+    return Secret(QByteArray(accessId.toUtf8() + ':' + key.reveal()));
+}
+
+Secret keyOf(const Secret &joined, const QString &accessId)
+{
+    const QByteArray prefix = accessId.toUtf8() + ':';
+    if (accessId.isEmpty() || !joined.reveal().startsWith(prefix))
+        return {};
+    return Secret(joined.reveal().mid(prefix.size()));
+}
+
+} // namespace setup::plan

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/plan.h"
+
+#include <algorithm>
+
+namespace setup::plan {
+
+bool Plan::isDone() const
+{
+    return std::all_of(changes.cbegin(), changes.cend(), [](const PlannedChange &change) { return change.isDone(); });
+}
+
+QList<PlannedChange> Plan::open() const
+{
+    QList<PlannedChange> result;
+    for (const auto &change : changes) {
+        if (!change.isDone())
+            result << change;
+    }
+    return result;
+}
+
+const PlannedChange *Plan::find(const ChangeId &id) const
+{
+    const auto found = std::find_if(changes.cbegin(), changes.cend(),
+                                    [&id](const PlannedChange &change) { return change.id == id; });
+    return found == changes.cend() ? nullptr : &*found;
+}
+
+Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers &answers, const Discovery &discovery)
+{
+    Plan plan;
+    for (const auto &change : catalog) {
+        plan.changes << PlannedChange{.id = change->id(),
+                                      .kind = change->kind(),
+                                      .service = change->service(),
+                                      .needs = change->needs(),
+                                      .assessment = change->assess(answers, discovery)};
+    }
+    return plan;
+}
+
+} // namespace setup::plan

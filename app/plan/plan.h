@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/change.h"
+
+#include <QList>
+
+namespace setup::plan {
+
+/// One change of a plan, with what it would do.
+struct PlannedChange
+{
+    ChangeId id = {};
+    ChangeKind kind = ChangeKind::Automatic;
+    Service service = Service::None;
+    QList<ChangeId> needs = {};
+    Assessment assessment = {};
+
+    /// Nothing left to do or to wait for.
+    bool isDone() const
+    {
+        return assessment.verdict == Verdict::Right || assessment.verdict == Verdict::NotNeeded;
+    }
+};
+
+/// What a setup would do now, in order. A value: shown on the review page, printed by the command line, exported.
+struct Plan
+{
+    QList<PlannedChange> changes = {};
+
+    bool isDone() const;
+    /// Those that aren't done.
+    QList<PlannedChange> open() const;
+    const PlannedChange *find(const ChangeId &id) const;
+};
+
+/// What these changes make of these facts and choices. Pure.
+Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers &answers,
+              const Discovery &discovery);
+
+} // namespace setup::plan

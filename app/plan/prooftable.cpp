@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/prooftable.h"
+
+#include "plan/facts.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::plan {
+namespace {
+
+/// Okta keeps log events for 90 days: of older provisionings the app user itself is the proof.
+constexpr int logRetentionDays = 90;
+
+struct Lookup
+{
+    QHash<QString, okta::LogEvent> lastPush; ///< By case-folded user name.
+    QHash<QString, QString> roleNames;
+    const QMap<QString, sumo::User> sumoUsers;
+    QDateTime now;
+};
+
+Lookup makeLookup(const Discovery &discovery)
+{
+    Lookup lookup{.lastPush = {},
+                  .roleNames = {},
+                  .sumoUsers = discovery.sumoUsers.value_or(QMap<QString, sumo::User>{}),
+                  .now = discovery.readAt.value(Part::AppUsers)};
+    for (const auto &event : discovery.events.value_or(QList<okta::LogEvent>{})) {
+        if (event.eventType == "application.provision.user.push"_L1)
+            lookup.lastPush.insert(event.appUserName.toCaseFolded(), event); // oldest first: the last one stays
+    }
+    for (const auto &role : discovery.roles.value_or(QList<sumo::Role>{}))
+        lookup.roleNames.insert(role.id.toString(), role.name);
+    return lookup;
+}
+
+void judge(ProofRow &row, ProofState state, ProofCause cause)
+{
+    row.state = state;
+    row.cause = cause;
+}
+
+void judgeOkta(ProofRow &row, const okta::AppUser &assigned)
+{
+    if (row.logResult == "FAILURE"_L1)
+        judge(row, ProofState::Failed, ProofCause::PushFailed);
+    else if (assigned.syncState == "ERROR"_L1)
+        judge(row, ProofState::Failed, ProofCause::SyncError);
+    else if (assigned.status == "ACTIVE"_L1)
+        judge(row, ProofState::Failed, ProofCause::AssignedTooEarly);
+    else
+        judge(row, ProofState::OnItsWay, ProofCause::Provisioning);
+}
+
+void judgeSumo(ProofRow &row)
+{
+    if (!row.inSumo)
+        judge(row, ProofState::OnItsWay, ProofCause::NotInSumo);
+    else if (!row.activeInSumo)
+        judge(row, ProofState::Failed, ProofCause::InactiveInSumo);
+    else if (!row.sumoRoles.contains(row.role))
+        judge(row, ProofState::Failed, ProofCause::RoleMissing);
+    else
+        judge(row, ProofState::Proven, ProofCause::None);
+}
+
+void fillSumo(ProofRow &row, const Lookup &lookup, const QString &userName)
+{
+    const auto found = lookup.sumoUsers.constFind(userName.toCaseFolded());
+    if (found == lookup.sumoUsers.constEnd())
+        return;
+    row.inSumo = true;
+    row.activeInSumo = found->active;
+    row.name = u"%1 %2"_s.arg(found->firstName, found->lastName).trimmed();
+    for (const auto &id : found->roles)
+        row.sumoRoles << lookup.roleNames.value(id.toString(), id.toString());
+}
+
+ProofRow rowFor(const okta::AppUser &assigned, const QString &login, const QString &role, const Lookup &lookup)
+{
+    ProofRow row{.login = login, .role = role, .oktaStatus = assigned.status, .externalId = assigned.externalId};
+    const auto event = lookup.lastPush.constFind(assigned.userName.toCaseFolded());
+    if (event != lookup.lastPush.constEnd()) {
+        row.logResult = event->result;
+        row.logTime = event->published;
+        row.reason = event->reason;
+    }
+    fillSumo(row, lookup, assigned.userName);
+    const bool provisioned = assigned.status == "PROVISIONED"_L1 && !assigned.externalId.isEmpty();
+    if (!provisioned) {
+        judgeOkta(row, assigned);
+        return row;
+    }
+    judgeSumo(row);
+    const bool logExpected =
+        !assigned.statusChanged.isValid() || assigned.statusChanged.daysTo(lookup.now) < logRetentionDays;
+    if (row.state == ProofState::Proven && row.logResult != "SUCCESS"_L1 && logExpected)
+        judge(row, ProofState::OnItsWay, ProofCause::LogMissing);
+    return row;
+}
+
+} // namespace
+
+QList<ProofRow> proofTable(const Answers &answers, const Discovery &discovery)
+{
+    const auto lookup = makeLookup(discovery);
+    const auto appUsers = discovery.appUsers.value_or(QList<okta::AppUser>{});
+    QHash<QString, okta::AppUser> byId;
+    for (const auto &assigned : appUsers)
+        byId.insert(assigned.id.toString(), assigned);
+
+    QList<ProofRow> rows;
+    QSet<QString> named;
+    const auto people = discovery.people.value_or(QMap<QString, okta::User>{});
+    for (const auto &answer : answers.people) {
+        const auto id = people.value(answer.login.toCaseFolded()).id.toString();
+        named.insert(id);
+        if (byId.contains(id)) {
+            rows << rowFor(byId.value(id), answer.login, answer.role, lookup);
+        } else {
+            rows << ProofRow{.login = answer.login,
+                             .role = answer.role,
+                             .state = ProofState::Failed,
+                             .cause = ProofCause::NotAssigned};
+        }
+    }
+    if (answers.groups.isEmpty())
+        return rows;
+    for (const auto &assigned : appUsers) {
+        if (assigned.scope == "GROUP"_L1 && !named.contains(assigned.id.toString()))
+            rows << rowFor(assigned, assigned.userName, assigned.profile.value(rolesAttribute).toString(), lookup);
+    }
+    return rows;
+}
+
+} // namespace setup::plan

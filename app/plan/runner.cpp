@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/runner.h"
+
+namespace setup::plan {
+namespace {
+
+JournalEvent eventOf(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::AlreadyRight: return JournalEvent::AlreadyRight;
+    case OutcomeKind::Changed: return JournalEvent::Changed;
+    case OutcomeKind::NotNeeded: return JournalEvent::NotNeeded;
+    case OutcomeKind::NeedsPerson: return JournalEvent::WaitingForPerson;
+    }
+    return JournalEvent::Failed;
+}
+
+QString evidenceText(const Assessment &assessment)
+{
+    QStringList facts;
+    for (const auto &evidence : assessment.evidence)
+        facts << evidence.key + u'=' + evidence.value.text;
+    return facts.join(u"; ");
+}
+
+} // namespace
+
+Runner::Runner(const std::vector<std::unique_ptr<Change>> &catalog, Context &context, Journal &journal,
+               QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_context(context), m_journal(journal)
+{
+}
+
+void Runner::start(const QList<ChangeId> &changes)
+{
+    if (m_running)
+        return;
+    m_queue.clear();
+    for (const auto &change : m_catalog) {
+        if (changes.isEmpty() || changes.contains(change->id()))
+            m_queue.push_back(change.get());
+    }
+    m_position = 0;
+    m_personWaited = {};
+    m_running = true;
+    next();
+}
+
+void Runner::stop()
+{
+    if (!m_running)
+        return;
+    if (m_current)
+        m_current->cancel();
+    end(RunEnd::Stopped);
+}
+
+void Runner::next()
+{
+    if (m_position == m_queue.size())
+        return end(RunEnd::Done);
+    const auto &id = m_queue[m_position]->id();
+    m_personTold = false;
+    m_context.progress = [this, id](int done, int total) { emit changeProgressed(id, done, total); };
+    const auto noted = note(JournalEvent::Started);
+    if (!noted) {
+        // A change that can't be written down before is not begun.
+        emit changeFailed(id, noted.error());
+        return end(RunEnd::Failed);
+    }
+    emit changeStarted(id);
+    ensureCurrent();
+}
+
+void Runner::ensureCurrent()
+{
+    if (!m_running || m_position == m_queue.size())
+        return;
+    m_current = run(this, ensure(*m_queue[m_position], m_catalog, m_context, m_patience),
+                    [this](const Result<Outcome> &result) { take(result); });
+}
+
+void Runner::take(const Result<Outcome> &result)
+{
+    const auto id = m_queue[m_position]->id();
+    if (!result) {
+        // What stands in the journal is for people; the next run finds out for itself.
+        (void)note(JournalEvent::Failed, describe(result.error()));
+        emit changeFailed(id, result.error());
+        return end(RunEnd::Failed);
+    }
+    if (result->kind == OutcomeKind::NeedsPerson)
+        return waitForPerson();
+    const auto noted = note(eventOf(result->kind), evidenceText(result->assessment));
+    emit changeFinished(id, *result);
+    if (!noted) {
+        emit changeFailed(id, noted.error());
+        return end(RunEnd::Failed);
+    }
+    if (!m_running) // a listener stopped the run
+        return;
+    ++m_position;
+    next();
+}
+
+void Runner::waitForPerson()
+{
+    const auto id = m_queue[m_position]->id();
+    if (!m_personTold) {
+        m_personTold = true;
+        (void)note(JournalEvent::WaitingForPerson);
+        emit personNeeded(id);
+    }
+    emit looked(id);
+    if (!m_running)
+        return;
+    if (m_personWaited >= m_personPatience)
+        return end(RunEnd::NeedsPerson);
+    m_personWaited += m_context.pollInterval;
+    m_current = run(this, m_context.clock.after(m_context.pollInterval), [this](const Result<Unit> &) {
+        m_context.discovery.readAt.remove(Part::App); // what a person does shows in the app alone
+        ensureCurrent();
+    });
+}
+
+void Runner::end(RunEnd end)
+{
+    m_running = false;
+    m_context.progress = {};
+    emit finished(end);
+}
+
+Result<Unit> Runner::note(JournalEvent event, const QString &detail)
+{
+    return m_journal.append({.time = m_context.clock.now(),
+                             .change = m_queue[m_position]->id().toString(),
+                             .event = event,
+                             .detail = detail});
+}
+
+} // namespace setup::plan

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/session.h"
+
+#include "plan/setupfolder.h"
+
+namespace setup::plan {
+Session::Session(const Answers &answers, Credentials credentials, secrets::SecretStore &secrets, Clock &clock,
+                 Journal &journal, const SessionOptions &options, QObject *parent)
+    : QObject(parent),
+      m_okta(std::make_unique<net::ServiceConnection>(okta::describeOkta(answers.oktaOrg),
+                                                      net::oktaToken(std::move(credentials.oktaToken)), m_transport,
+                                                      clock)),
+      m_sumo(std::make_unique<net::ServiceConnection>(
+          sumo::describeSumo(answers.sumoApi),
+          net::basic(credentials.sumoAccessId, std::move(credentials.sumoAccessKey)), m_transport, clock)),
+      m_context{.okta = m_okta,
+                .sumo = m_sumo,
+                .transport = m_transport,
+                .secrets = secrets,
+                .clock = clock,
+                .setupId = options.setupId.isEmpty() ? setupIdOf(answers) : options.setupId,
+                .allowLoopback = options.allowLoopback,
+                .pollInterval = options.pollInterval,
+                .answers = answers,
+                .discovery = {},
+                .progress = {}},
+      m_catalog(changeCatalog()), m_runner(m_catalog, m_context, journal)
+{
+    watch(m_okta.connection());
+    watch(m_sumo.connection());
+    connect(&m_runner, &Runner::changeFinished, this, &Session::planChanged);
+    connect(&m_runner, &Runner::changeFailed, this, &Session::planChanged);
+    connect(&m_runner, &Runner::looked, this, &Session::planChanged);
+}
+
+Session::~Session() = default;
+
+void Session::setAnswers(const Answers &answers)
+{
+    auto &discovery = m_context.discovery;
+    const auto &old = m_context.answers;
+    if (answers.appName != old.appName || answers.existingApp != old.existingApp) {
+        // Another app: everything that hangs on it is another, too.
+        const auto organization = discovery.organization;
+        const auto roles = discovery.roles;
+        discovery = {};
+        discovery.organization = organization;
+        discovery.roles = roles;
+    }
+    if (answers.people != old.people || answers.groups != old.groups) {
+        discovery.people.reset();
+        discovery.groups.reset();
+        discovery.readAt.remove(Part::People);
+    }
+    m_context.answers = answers;
+    emit planChanged();
+}
+
+Call<Unit> Session::discover()
+{
+    m_context.discovery.readAt.clear();
+    std::vector<const Change *> changes;
+    for (const auto &change : m_catalog)
+        changes.push_back(change.get());
+    // The parts that several changes look at are read once: all is fresh for a few seconds.
+    auto looked = forEachInOrder(std::move(changes), [this](const Change *change) {
+        return change->look(m_context, false);
+    });
+    return mapped<Unit>(std::move(looked), [this](Unit) -> Result<Unit> {
+        emit planChanged();
+        return Unit{};
+    });
+}
+
+Plan Session::plan() const
+{
+    return makePlan(m_catalog, m_context.answers, m_context.discovery);
+}
+
+void Session::watch(net::ServiceConnection &connection)
+{
+    const auto service = connection.description().service;
+    connect(&connection, &net::ServiceConnection::waiting, this,
+            [this, service](net::WaitReason reason, const QDateTime &until) { emit waiting(service, reason, until); });
+    connect(&connection, &net::ServiceConnection::requestStarted, this,
+            [this, service](const QString &method, const QString &path) {
+                emit requestStarted(service, method, path);
+            });
+}
+
+} // namespace setup::plan

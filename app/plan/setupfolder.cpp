@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/setupfolder.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::plan {
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QString answersPath(const QString &folder)
+{
+    return folder + u"/answers.json"_s;
+}
+
+Error unusable(const QString &code, const QString &detail)
+{
+    return {.kind = ErrorKind::FileUnusable, .code = code, .detail = detail};
+}
+
+} // namespace
+
+QString setupIdOf(const Answers &answers)
+{
+    const QString name = answers.oktaOrg.authority() + u'\n' + answers.appName.toCaseFolded();
+    const auto hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return QString::fromLatin1(hash);
+}
+
+QString SetupFolder::defaultRoot()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/setups"_s;
+}
+
+SetupFolder::SetupFolder(const QString &path) : m_path(path), m_lock(path + u"/lock"_s)
+{
+    m_lock.setStaleLockTime(0); // a run may last for days; a dead process' lock is recognised by its process id
+}
+
+Result<std::unique_ptr<SetupFolder>> SetupFolder::open(const QString &root, const QString &id)
+{
+    const auto path = root + u'/' + id;
+    if (!QDir().mkpath(path))
+        return unusable(u"folder"_s, path);
+    QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
+    std::unique_ptr<SetupFolder> folder(new SetupFolder(path)); // the constructor is private
+    if (!folder->m_lock.tryLock(0)) {
+        const bool taken = folder->m_lock.error() == QLockFile::LockFailedError;
+        return unusable(taken ? u"locked"_s : u"folder"_s, path);
+    }
+    return folder;
+}
+
+QList<SavedSetup> SetupFolder::list(const QString &root)
+{
+    QList<SavedSetup> setups;
+    const auto folders = QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const auto &folder : folders) {
+        QFile file(answersPath(folder.filePath()));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto answers = parseAnswers(file.readAll(), true);
+        if (answers)
+            setups << SavedSetup{folder.fileName(), *answers, QFileInfo(file).lastModified()};
+    }
+    std::sort(setups.begin(), setups.end(), [](const SavedSetup &left, const SavedSetup &right) {
+        return left.savedAt > right.savedAt;
+    });
+    return setups;
+}
+
+Result<Unit> SetupFolder::saveAnswers(const Answers &answers)
+{
+    QSaveFile file(answersPath(m_path));
+    const auto bytes = QJsonDocument(toJson(answers)).toJson();
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size()
+        || !file.commit())
+        return unusable(u"folder"_s, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+    return Unit{};
+}
+
+QString SetupFolder::journalPath() const
+{
+    return m_path + u"/journal.jsonl"_s;
+}
+
+} // namespace setup::plan

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/answers.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace setup::plan {
+
+/// The stable name of a setup: one for each app name in each org. Names its folder and its keychain entries.
+QString setupIdOf(const Answers &answers);
+
+/// A setup that was begun earlier.
+struct SavedSetup
+{
+    QString id = {};
+    Answers answers = {};
+    QDateTime savedAt = {};
+};
+
+/// One setup's files: answers.json and journal.jsonl in a folder of its own, for this user alone, locked while it
+/// is open. Holds no secret.
+class SetupFolder
+{
+public:
+    /// Where setups live: AppDataLocation/setups.
+    static QString defaultRoot();
+    /// Creates and locks the folder. FileUnusable: can't be written (`code` "folder"), or open in another run of
+    /// the program ("locked").
+    static Result<std::unique_ptr<SetupFolder>> open(const QString &root, const QString &id);
+    /// All setups below that root that can be read, the latest first.
+    static QList<SavedSetup> list(const QString &root);
+
+    /// Replaces the file whole or not at all.
+    Result<Unit> saveAnswers(const Answers &answers);
+    QString journalPath() const;
+    QString path() const { return m_path; }
+
+private:
+    explicit SetupFolder(const QString &path);
+
+    QString m_path;
+    QLockFile m_lock;
+};
+
+} // namespace setup::plan
