@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "plan/credentials.h"
 #include "plan/plan.h"
 #include "plan/runner.h"
 
@@ -9,14 +10,6 @@
 #include <memory>
 
 namespace setup::plan {
-
-/// Who signs in to the two services.
-struct Credentials
-{
-    Secret oktaToken = {};
-    QString sumoAccessId = {};
-    Secret sumoAccessKey = {};
-};
 
 struct SessionOptions
 {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/plan.h"
+#include "plan/prooftable.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace setup::documents {
+
+/// What an as-built record is made of.
+struct EvidenceInput
+{
+    plan::Answers answers = {};
+    plan::Plan plan = {};
+    QList<plan::ProofRow> proof = {};
+    QDateTime writtenAt = {};
+    bool practice = false; ///< Said in the record: it proves nothing about real services.
+};
+
+/// The as-built record: choices, what stands and how it was read back, and each person's proof. No secret in it.
+QJsonObject evidenceToJson(const EvidenceInput &input);
+/// The same as one HTML page without scripts or outside resources.
+QString evidenceToHtml(const EvidenceInput &input);
+
+/// Writes evidence.json, evidence.html and setup.json into the folder, which is made if need be. FileUnusable.
+Result<Unit> writeEvidence(const QString &folder, const EvidenceInput &input);
+
+} // namespace setup::documents

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "documents/planjson.h"
+
+#include "text/changetext.h"
+#include "text/errortext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::documents {
+namespace {
+
+QString actorName(plan::ChangeKind kind)
+{
+    switch (kind) {
+    case plan::ChangeKind::Automatic: return u"program"_s;
+    case plan::ChangeKind::Person: return u"person"_s;
+    case plan::ChangeKind::Observation: return u"nobody"_s;
+    }
+    return {};
+}
+
+QString serviceName(Service service)
+{
+    switch (service) {
+    case Service::Okta: return u"okta"_s;
+    case Service::SumoLogic: return u"sumo"_s;
+    case Service::None: return u"none"_s;
+    }
+    return {};
+}
+
+QJsonObject changeToJson(const plan::PlannedChange &change)
+{
+    QJsonArray rows;
+    for (const auto &row : change.assessment.rows) {
+        rows << QJsonObject{{u"thing"_s, text::rowLabel(row)},
+                            {u"now"_s, text::cellText(row.now)},
+                            {u"then"_s, text::cellText(row.then)}};
+    }
+    QJsonArray needs;
+    for (const auto &need : change.needs)
+        needs << need.toString();
+    QJsonObject json{{u"id"_s, change.id.toString()},
+                     {u"title"_s, text::changeTitle(change.id)},
+                     {u"by"_s, actorName(change.kind)},
+                     {u"service"_s, serviceName(change.service)},
+                     {u"state"_s, verdictName(change.assessment.verdict)},
+                     {u"rows"_s, rows},
+                     {u"needs"_s, needs}};
+    if (change.assessment.reason) {
+        const auto words = text::errorText(*change.assessment.reason);
+        json.insert(u"reason"_s, QJsonObject{{u"text"_s, words.paragraph()}, {u"details"_s, words.details}});
+    }
+    return json;
+}
+
+} // namespace
+
+QString verdictName(plan::Verdict verdict)
+{
+    switch (verdict) {
+    case plan::Verdict::Right: return u"right"_s;
+    case plan::Verdict::Missing: return u"missing"_s;
+    case plan::Verdict::Differs: return u"differs"_s;
+    case plan::Verdict::Pending: return u"pending"_s;
+    case plan::Verdict::Blocked: return u"blocked"_s;
+    case plan::Verdict::Conflict: return u"conflict"_s;
+    case plan::Verdict::NotNeeded: return u"not-needed"_s;
+    }
+    return {};
+}
+
+QString outcomeName(plan::OutcomeKind kind)
+{
+    switch (kind) {
+    case plan::OutcomeKind::AlreadyRight: return u"already-right"_s;
+    case plan::OutcomeKind::Changed: return u"changed"_s;
+    case plan::OutcomeKind::NotNeeded: return u"not-needed"_s;
+    case plan::OutcomeKind::NeedsPerson: return u"needs-person"_s;
+    }
+    return {};
+}
+
+QJsonObject planToJson(const plan::Plan &plan)
+{
+    QJsonArray changes;
+    for (const auto &change : plan.changes)
+        changes << changeToJson(change);
+    return {{u"done"_s, plan.isDone()}, {u"changes"_s, changes}};
+}
+
+} // namespace setup::documents
