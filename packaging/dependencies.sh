@@ -24,8 +24,8 @@ dependency_names()
             ca-certificates fonts-dejavu-core fonts-droid-fallback
         ;;
     apt-test)
-        # dpkg-dev: the package's library dependencies.
-        echo clang-format appstream desktop-file-utils dpkg-dev shellcheck
+        # dpkg-dev: the library dependencies of the .deb; the keyring and its bus: a keychain of the tests' own.
+        echo clang-format appstream desktop-file-utils dpkg-dev shellcheck dbus-daemon gnome-keyring
         ;;
     dnf-build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config \
@@ -34,7 +34,7 @@ dependency_names()
             ca-certificates dejavu-sans-fonts google-noto-sans-cjk-vf-fonts
         ;;
     dnf-test)
-        echo clang-tools-extra appstream desktop-file-utils ShellCheck
+        echo clang-tools-extra appstream desktop-file-utils ShellCheck dbus-daemon gnome-keyring
         ;;
     pacman-build)
         echo gcc cmake ninja pkgconf \
@@ -43,7 +43,7 @@ dependency_names()
             ca-certificates ttf-dejavu noto-fonts-cjk
         ;;
     pacman-test)
-        echo clang appstream desktop-file-utils shellcheck
+        echo clang appstream desktop-file-utils shellcheck dbus gnome-keyring
         ;;
     brew-build)
         echo cmake ninja pkgconf qt qtkeychain cpp-httplib openssl@3
