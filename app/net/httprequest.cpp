@@ -82,7 +82,13 @@ QUrlQuery makeQuery(std::initializer_list<std::pair<QString, QString>> items)
 {
     QUrlQuery query;
     for (const auto &[name, value] : items)
-        query.addQueryItem(encoded(name), encoded(value));
+        query = withItem(std::move(query), name, value);
+    return query;
+}
+
+QUrlQuery withItem(QUrlQuery query, const QString &name, const QString &value)
+{
+    query.addQueryItem(encoded(name), encoded(value));
     return query;
 }
 

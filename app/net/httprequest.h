@@ -46,5 +46,7 @@ QString pathSegment(const QString &value);
 
 /// A query from name and value pairs, each percent-encoded whole (a plus sign, too).
 QUrlQuery makeQuery(std::initializer_list<std::pair<QString, QString>> items);
+/// The query with one more pair, encoded in the same way.
+QUrlQuery withItem(QUrlQuery query, const QString &name, const QString &value);
 
 } // namespace setup::net

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/sumo/scimprobe.h"
+
+#include "core/json.h"
+#include "services/sumo/sumoaddress.h"
+#include "services/sumo/sumoerrors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::sumo {
+namespace {
+
+bool maySendKeyTo(const QUrl &url, bool allowLoopback)
+{
+    if (net::isLoopback(url))
+        return allowLoopback;
+    return url.scheme() == "https"_L1 && isSumoHost(url.host());
+}
+
+ScimFinding findingOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::HostNotFound: return ScimFinding::HostNotFound;
+    case ErrorKind::Unreachable: return ScimFinding::Unreachable;
+    case ErrorKind::ProxyFailed: return ScimFinding::ProxyFailed;
+    case ErrorKind::TimedOut: return ScimFinding::TimedOut;
+    case ErrorKind::TlsRejected: return ScimFinding::TlsRejected;
+    case ErrorKind::HostRefused: return ScimFinding::HostRefused;
+    case ErrorKind::Moved: return ScimFinding::Moved;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::InputInvalid: return ScimFinding::Unauthorized; // a key with a line break in it
+    case ErrorKind::Forbidden:
+    case ErrorKind::FeatureMissing: return ScimFinding::Forbidden;
+    case ErrorKind::NotFound: return ScimFinding::NotFound;
+    case ErrorKind::RateLimited: return ScimFinding::RateLimited;
+    case ErrorKind::ServiceFailure: return ScimFinding::ServiceFailure;
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::Invalid:
+    case ErrorKind::UnexpectedReply:
+    case ErrorKind::OutOfOrder:
+    case ErrorKind::Conflict:
+    case ErrorKind::NotVisibleYet:
+    case ErrorKind::NeedsPerson:
+    case ErrorKind::FileUnusable:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::Cancelled: return ScimFinding::NotScim;
+    }
+    return ScimFinding::NotScim;
+}
+
+ScimProbe probeOf(const Error &error)
+{
+    ScimProbe probe{.finding = findingOf(error.kind),
+                    .httpStatus = error.httpStatus,
+                    .location = error.location,
+                    .detail = error.detail,
+                    .requestId = error.requestId};
+    if (probe.finding == ScimFinding::Moved)
+        probe.location = scimUrl(QUrl(error.location)).toString();
+    return probe;
+}
+
+ScimProbe probeOf(const net::HttpResponse &response)
+{
+    if (response.status != 200)
+        return probeOf(readError(response));
+    ScimProbe probe{.httpStatus = response.status};
+    const auto body = response.jsonObject();
+    if (!body) {
+        probe.detail = body.error().detail;
+        return probe;
+    }
+    JsonReader reader(*body);
+    probe.totalUsers = reader.integer(u"totalResults");
+    reader.array(u"Resources");
+    probe.detail = reader.problems().join(u"; "_s);
+    if (reader.problems().isEmpty())
+        probe.finding = ScimFinding::Works;
+    return probe;
+}
+
+} // namespace
+
+QString scimFindingName(ScimFinding finding)
+{
+    switch (finding) {
+    case ScimFinding::Works: return u"works"_s;
+    case ScimFinding::HostNotFound: return u"hostNotFound"_s;
+    case ScimFinding::Unreachable: return u"unreachable"_s;
+    case ScimFinding::ProxyFailed: return u"proxyFailed"_s;
+    case ScimFinding::TimedOut: return u"timedOut"_s;
+    case ScimFinding::TlsRejected: return u"tlsRejected"_s;
+    case ScimFinding::HostRefused: return u"hostRefused"_s;
+    case ScimFinding::Moved: return u"moved"_s;
+    case ScimFinding::Unauthorized: return u"unauthorized"_s;
+    case ScimFinding::Forbidden: return u"forbidden"_s;
+    case ScimFinding::NotFound: return u"notFound"_s;
+    case ScimFinding::RateLimited: return u"rateLimited"_s;
+    case ScimFinding::ServiceFailure: return u"serviceFailure"_s;
+    case ScimFinding::NotScim: return u"notScim"_s;
+    }
+    return {};
+}
+
+Call<ScimProbe> probeScim(net::HttpTransport &transport, const QUrl &baseUrl,
+                          std::unique_ptr<net::Authorizer> authorizer, bool allowLoopback)
+{
+    if (!maySendKeyTo(baseUrl, allowLoopback))
+        return ready(ScimProbe{.finding = ScimFinding::HostRefused, .detail = baseUrl.host()});
+    auto url = baseUrl;
+    auto path = baseUrl.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path + u"/Users");
+    url.setQuery(net::makeQuery({{u"startIndex"_s, u"1"_s}, {u"count"_s, u"2"_s}}));
+    url.setFragment({});
+    const net::HttpRequest request{.accept = "application/scim+json"_ba};
+    return thenAlways(transport.send(url, request, authorizer->authorization()),
+                      [](const Result<net::HttpResponse> &response) {
+                          return ready(response ? probeOf(*response) : probeOf(response.error()));
+                      });
+}
+
+} // namespace setup::sumo
