@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/administrator.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::practice {
+
+Administrator::Administrator(okta::OktaService &okta, sumo::SumoService &sumo)
+    : m_okta(okta), m_sumo(sumo), m_thread([this] { run(); })
+{
+    m_sumo.onConnectorTest = [this](const sumo::Credential &credential) { connectorTested(credential); };
+}
+
+Administrator::~Administrator()
+{
+    stop();
+}
+
+void Administrator::setPresent(bool present)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_present = present;
+    }
+    m_wake.notify_one();
+}
+
+void Administrator::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Administrator::connectorTested(const sumo::Credential &credential)
+{
+    const auto apps = matchingApps();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_credential = credential;
+        m_due = apps;
+    }
+    m_wake.notify_one();
+}
+
+QStringList Administrator::matchingApps()
+{
+    QList<std::pair<QString, QString>> addresses;
+    {
+        auto &tenant = m_sumo.tenant();
+        const std::lock_guard lock(tenant.mutex);
+        for (const auto &configuration : tenant.samlConfigurations)
+            addresses.append({configuration.assertionConsumerUrl(), configuration.entityId()});
+    }
+    auto &org = m_okta.org();
+    const std::lock_guard lock(org.mutex);
+    QStringList ids;
+    for (const auto &app : org.apps) {
+        const std::pair own{app->signOn.value("ssoAcsUrl"_L1).toString(),
+                            app->signOn.value("audience"_L1).toString()};
+        if (app->active && addresses.contains(own))
+            ids << app->id;
+    }
+    return ids;
+}
+
+void Administrator::run()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_stopping || (m_present && !m_due.isEmpty()); });
+        if (m_stopping)
+            return;
+        const auto appId = m_due.takeFirst();
+        const auto credential = m_credential;
+        lock.unlock();
+        if (!isSetUp(appId, credential))
+            clickThrough(appId, credential);
+        lock.lock();
+    }
+}
+
+bool Administrator::isSetUp(const QString &appId, const sumo::Credential &credential)
+{
+    auto &org = m_okta.org();
+    const std::lock_guard lock(org.mutex);
+    const auto *app = org.app(appId);
+    return app != nullptr && app->connector && app->connector->userName == credential.accessId
+        && app->features.contains("PUSH_NEW_USERS"_L1) && app->features.contains("PUSH_PROFILE_UPDATES"_L1)
+        && app->features.contains("PUSH_USER_DEACTIVATION"_L1);
+}
+
+QString Administrator::clickThrough(const QString &appId, const sumo::Credential &credential)
+{
+    auto &console = m_okta.console();
+    if (const auto reason = console.saveProvisioning(appId, {{u"provisioning"_s, u"SCIM"_s}});
+        !reason.isEmpty())
+        return reason;
+    const Fields integration{{u"baseUrl"_s, QString(m_sumo.tenant().base + "/v1/scim"_L1)},
+                             {u"uniqueIdentifier"_s, u"userName"_s},
+                             {u"action"_s, u"IMPORT_USERS"_s},
+                             {u"action"_s, u"PUSH_NEW_USERS"_s},
+                             {u"action"_s, u"PUSH_PROFILE_UPDATES"_s},
+                             {u"authMode"_s, u"basic"_s},
+                             {u"userName"_s, credential.accessId},
+                             {u"password"_s, credential.accessKey}};
+    if (const auto reason = console.saveIntegration(appId, integration); !reason.isEmpty())
+        return reason;
+    return console.saveToApp(
+        appId,
+        {{u"createUsers"_s, u"on"_s}, {u"updateUserAttributes"_s, u"on"_s}, {u"deactivateUsers"_s, u"on"_s}});
+}
+
+QString Administrator::performClicks()
+{
+    QString appId;
+    {
+        auto &org = m_okta.org();
+        const std::lock_guard lock(org.mutex);
+        appId = org.apps.back()->id;
+    }
+    sumo::Credential credential;
+    {
+        const std::lock_guard lock(m_mutex);
+        credential = m_credential;
+    }
+    if (credential.isEmpty()) {
+        auto &tenant = m_sumo.tenant();
+        const std::lock_guard lock(tenant.mutex);
+        credential = {.accessId = tenant.keys.front().id, .accessKey = tenant.keys.front().secret};
+    }
+    return clickThrough(appId, credential);
+}
+
+} // namespace setup::practice

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "practice/faults.h"
+#include "practice/http/router.h"
+#include "practice/okta/console.h"
+#include "practice/okta/org.h"
+#include "practice/okta/provisioner.h"
+#include "practice/okta/ratewindow.h"
+
+namespace setup::practice::okta {
+
+/// The Okta org as its clients see it: authentication, routes, the headers of every reply, and the errors that
+/// faults ask for.
+class OktaService
+{
+public:
+    /// `mark` is what Okta's own SCIM requests carry.
+    OktaService(int people, const QByteArray &mark);
+
+    Reply handle(const Request &request);
+
+    /// The service's own reply for a fault that answers in place of it; nothing for other faults.
+    std::optional<Reply> faultReply(FaultKind kind, const Request &request) const;
+
+    /// Adds the headers that every reply carries.
+    void finish(const Request &request, Reply &reply);
+
+    Org &org() { return m_org; }
+    Console &console() { return m_console; }
+    void stop() { m_provisioner.stop(); }
+
+private:
+    bool isAuthorized(const Request &request) const;
+
+    Org m_org;
+    Router m_router;
+    RateWindow m_rates;
+    Console m_console;
+    Provisioner m_provisioner;
+};
+
+} // namespace setup::practice::okta

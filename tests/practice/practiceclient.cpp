@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/practiceclient.h"
+
+#include <QNetworkRequest>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::test {
+namespace {
+
+constexpr int answerTimeout = 10000;
+
+QByteArray basic(const QString &user, const QString &password)
+{
+    return "Basic " + QString(user + u':' + password).toUtf8().toBase64();
+}
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QString Answer::next() const
+{
+    static const QRegularExpression pattern(u"<([^>]*)>;\\s*rel=\"next\""_s);
+    return pattern.match(QString::fromUtf8(header("link"))).captured(1);
+}
+
+PracticeClient::PracticeClient(const practice::PracticeWorld &world) : m_address(world.address()) {}
+
+Answer PracticeClient::send(const QByteArray &method, const QString &url, const QByteArray &body,
+                            const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    QNetworkRequest request{QUrl(url)};
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
+    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    if (!reply->isFinished() && !finished.wait(answerTimeout))
+        return {.error = QNetworkReply::TimeoutError};
+    Answer answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                  .error = reply->error(),
+                  .body = reply->readAll()};
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        answer.headers.insert(name.toLower(), value);
+    return answer;
+}
+
+Answer PracticeClient::okta(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    const auto url = path.startsWith("http"_L1) ? path : QString(m_address.oktaOrg + path);
+    return send(
+        method, url, body,
+        {{"Authorization", "SSWS " + m_address.oktaToken.toUtf8()}, {"Content-Type", "application/json"}});
+}
+
+Answer PracticeClient::okta(const QByteArray &method, const QString &path, const QJsonObject &body)
+{
+    return okta(method, path, bytesOf(body));
+}
+
+Answer PracticeClient::sumo(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    return send(method, m_address.sumoApi + path, body,
+                {{"Authorization", basic(m_address.sumoAccessId, m_address.sumoAccessKey)},
+                 {"Content-Type", "application/json"}});
+}
+
+Answer PracticeClient::sumo(const QByteArray &method, const QString &path, const QJsonObject &body)
+{
+    return sumo(method, path, bytesOf(body));
+}
+
+Answer PracticeClient::sumoAs(const QString &accessId, const QString &accessKey, const QByteArray &method,
+                              const QString &path, const QJsonObject &body)
+{
+    return send(method, m_address.sumoApi + path, body.isEmpty() ? QByteArray() : bytesOf(body),
+                {{"Authorization", basic(accessId, accessKey)}, {"Content-Type", "application/json"}});
+}
+
+Answer PracticeClient::form(const QString &appId, const QString &form, const QByteArray &fields)
+{
+    return send("POST", m_address.console + "/apps/"_L1 + appId + u'/' + form, fields,
+                {{"Content-Type", "application/x-www-form-urlencoded"}});
+}
+
+QJsonObject PracticeClient::appBody(const QString &label, const QString &acs, const QString &audience)
+{
+    return {
+        {u"label"_s, label},
+        {u"signOnMode"_s, u"SAML_2_0"_s},
+        {u"settings"_s,
+         QJsonObject{{u"signOn"_s,
+                      QJsonObject{{u"ssoAcsUrl"_s, acs},
+                                  {u"recipient"_s, acs},
+                                  {u"destination"_s, acs},
+                                  {u"audience"_s, audience},
+                                  {u"idpIssuer"_s, u"http://www.okta.com/${org.externalKey}"_s},
+                                  {u"subjectNameIdTemplate"_s, u"${user.userName}"_s},
+                                  {u"subjectNameIdFormat"_s,
+                                   u"urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified"_s},
+                                  {u"responseSigned"_s, true},
+                                  {u"assertionSigned"_s, true},
+                                  {u"signatureAlgorithm"_s, u"RSA_SHA256"_s},
+                                  {u"digestAlgorithm"_s, u"SHA256"_s},
+                                  {u"honorForceAuthn"_s, true},
+                                  {u"authnContextClassRef"_s,
+                                   u"urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport"_s},
+                                  {u"requestCompressed"_s, false},
+                                  {u"allowMultipleAcsEndpoints"_s, false}}}}}};
+}
+
+QJsonObject PracticeClient::samlBody(const QJsonObject &app, const QString &name)
+{
+    const auto id = app.value("id"_L1).toString();
+    const auto kid = app.value("credentials"_L1)
+                         .toObject()
+                         .value("signing"_L1)
+                         .toObject()
+                         .value("kid"_L1)
+                         .toString();
+    const auto metadata = okta("GET", u"/api/v1/apps/%1/sso/saml/metadata?kid=%2"_s.arg(id, kid)).body;
+    static const QRegularExpression entity(u"entityID=\"([^\"]+)\""_s);
+    static const QRegularExpression certificate(u"<ds:X509Certificate>([^<]+)<"_s);
+    const auto text = QString::fromUtf8(metadata);
+    return {{u"configurationName"_s, name},
+            {u"issuer"_s, entity.match(text).captured(1)},
+            {u"x509cert1"_s,
+             u"-----BEGIN CERTIFICATE-----\n%1\n-----END CERTIFICATE-----"_s.arg(
+                 certificate.match(text).captured(1))},
+            {u"disableRequestedAuthnContext"_s, true}};
+}
+
+} // namespace setup::test
