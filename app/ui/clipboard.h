@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace setup::ui {
+
+/// Copies values. A secret is marked so that clipboard histories leave it alone, and is taken out again after a
+/// while and when the program ends, unless something else has been copied since.
+class Clipboard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Clipboard(std::chrono::milliseconds keepSecretsFor = std::chrono::seconds(30),
+                       QObject *parent = nullptr);
+    ~Clipboard() override;
+    Q_DISABLE_COPY_MOVE(Clipboard)
+
+    void copy(const QString &text);
+    void copySecret(const Secret &secret);
+
+    std::chrono::milliseconds keepSecretsFor() const { return m_clear.intervalAsDuration(); }
+
+    /// Takes the secret out at once if the clipboard still holds it.
+    void clearSecret();
+
+private:
+    QTimer m_clear;
+    QByteArray m_digest; ///< Of the secret on the clipboard; empty when there is none of ours.
+};
+
+} // namespace setup::ui

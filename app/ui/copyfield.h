@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/secret.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QFrame;
+
+namespace setup::ui {
+
+class ActionButton;
+class Clipboard;
+class TextLabel;
+class ValueText;
+
+/// A value to be carried somewhere: its name on the console's screen, the whole value, and a button that copies it.
+/// A secret shows as dots of a number that tells nothing.
+class CopyField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The clipboard must outlive the field.
+    CopyField(Clipboard &clipboard, const QString &objectName, QWidget *parent = nullptr);
+
+    /// `name` is the name where the value goes, `elsewhere` what the other side calls it.
+    void setLabel(const QString &name, const QString &elsewhere = {});
+    void setHelp(const QString &help);
+    void setValue(const QString &value);
+    void setSecret(Secret secret);
+
+    /// What is on show; dots for a secret.
+    QString shownValue() const;
+
+public slots:
+    void copy();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitLengths();
+    void retranslate();
+    void refreshButton();
+
+    Clipboard &m_clipboard;
+    TextLabel *m_name = nullptr;
+    TextLabel *m_elsewhere = nullptr;
+    TextLabel *m_help = nullptr;
+    QFrame *m_card = nullptr;
+    ValueText *m_value = nullptr;
+    ActionButton *m_copy = nullptr;
+    QTimer m_copiedFor;
+    Secret m_secret;
+};
+
+} // namespace setup::ui

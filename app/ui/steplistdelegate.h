@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace setup::ui {
+
+/// Paints a row of the step list: a group's heading, or a step with shape, title and word. A title that leaves no
+/// room for the word wraps, and the word goes below.
+class StepListDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< Empty for a group's heading.
+        LookRole, ///< StepLook
+        ShownRole, ///< bool: its page is on show.
+    };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace setup::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace setup::ui {
+
+/// Which set of colours the window wears.
+enum class Appearance {
+    System, ///< Light or dark as the system is, at start and when it changes.
+    Light,
+    Dark,
+};
+
+/// The three sizes that text comes in.
+enum class TextSize { Small, Body, Heading };
+
+/// Every colour of the window, named by what it is for. Pairs that carry text meet WCAG 2.2 AA; `control` meets the
+/// 3:1 that the edge of an input needs.
+struct Colours
+{
+    bool dark = false;
+    QColor window = {}; ///< Behind everything, and the column at the right.
+    QColor surface = {}; ///< Under pages, cards and fields.
+    QColor stepList = {}; ///< Under the step list.
+    QColor line = {}; ///< Separates; carries no meaning.
+    QColor control = {}; ///< The edge of what can be typed in or ticked.
+    QColor text = {};
+    QColor muted = {}; ///< Text that explains.
+    QColor accent = {}; ///< The one action, the step at hand, focus.
+    QColor onAccent = {}; ///< Text on accent.
+    QColor done = {};
+    QColor needsYou = {};
+    QColor failed = {};
+    QColor practice = {};
+
+    /// A tone thinned with the surface, to lie under text of that tone.
+    QColor tint(const QColor &tone) const;
+};
+
+/// The look of the whole program: palette, fonts and one style sheet. The only place that names a colour. Widgets
+/// that paint themselves ask current() and font() while they paint, so that they need no notice of a change.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Remembers the system's font; the application must outlive the theme.
+    explicit Theme(QApplication &application);
+
+    /// Dresses the application. `textScale` multiplies every size of text and with it every length.
+    void apply(Appearance appearance, qreal textScale = 1);
+
+    static const Colours &light();
+    static const Colours &dark();
+
+    /// The colours that the application wears at the moment.
+    static const Colours &current();
+
+    static QFont font(TextSize size, QFont::Weight weight = QFont::Normal);
+
+    /// The fixed-width font for values that are compared character by character.
+    static QFont valueFont();
+
+    /// The height of a letter of body text in logical pixels: the unit that every length is a multiple of.
+    static int em();
+
+signals:
+    /// Colours or sizes have changed.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool systemIsDark();
+
+    QApplication &m_application;
+    QFont m_systemFont;
+    Appearance m_appearance = Appearance::System;
+    qreal m_textScale = 1;
+    bool m_applying = false;
+};
+
+} // namespace setup::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wrappedtext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <cmath>
+
+namespace setup::ui {
+
+namespace {
+
+/// Breaks one paragraph into lines; returns its height.
+qreal layOut(QTextLayout &layout, qreal width, Qt::LayoutDirection direction)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1.0, width));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+} // namespace
+
+qreal wrappedHeight(const QString &text, const QFont &font, qreal width)
+{
+    qreal height = 0;
+    const QStringList paragraphs = text.split(QLatin1Char('\n'));
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font);
+        height += layOut(layout, width, Qt::LeftToRight);
+    }
+    return std::ceil(height);
+}
+
+void paintWrapped(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
+                  Qt::LayoutDirection direction)
+{
+    QPointF position = area.topLeft();
+    const QStringList paragraphs = text.split(QLatin1Char('\n'));
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font);
+        const qreal height = layOut(layout, area.width(), direction);
+        layout.draw(&painter, position);
+        position.ry() += height;
+    }
+}
+
+qreal naturalWidth(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    qreal width = 0;
+    const QStringList paragraphs = text.split(QLatin1Char('\n'));
+    for (const QString &paragraph : paragraphs)
+        width = qMax(width, metrics.horizontalAdvance(paragraph));
+    return std::ceil(width) + 1;
+}
+
+} // namespace setup::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// covers: fittedtable.cpp, changetable.cpp, statustable.cpp, mappingview.cpp, evidence.cpp, celldelegate.cpp
+// covers: wrappedtext.cpp, pill.cpp
+#include "ui/changetable.h"
+#include "ui/clipboard.h"
+#include "ui/disclosure.h"
+#include "ui/evidence.h"
+#include "ui/mappingview.h"
+#include "ui/pill.h"
+#include "ui/statustable.h"
+#include "ui/valuetext.h"
+#include "ui/wrappedtext.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace setup::ui;
+
+class tst_Tables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changeReadsAsOneSentence();
+    void rowsAreAsHighAsTheirText();
+    void tableIsAsHighAsItsRows();
+    void narrowerMeansHigher();
+    void keyboardKeepsItsRowWhenRowsAreNew();
+    void statusSaysTheStateInAWord();
+    void mappingsSayWhatStaysAndWhatGoes();
+    void evidenceHidesWhileThereIsNone();
+    void evidenceKeepsRequestIdsUnderDetails();
+    void pillNamesItself();
+    void longWordsAreBroken();
+};
+
+void tst_Tables::changeReadsAsOneSentence()
+{
+    ChangeTable table(u"changes"_s);
+    table.setChanges({{.thing = u"Okta app"_s, .detail = u"Audience"_s, .then = u"https://x"_s}});
+    QCOMPARE(table.rowText(0), u"Okta app, Audience, now not there, then https://x, to do"_s);
+}
+
+void tst_Tables::rowsAreAsHighAsTheirText()
+{
+    ChangeTable table(u"changes"_s);
+    table.resize(600, 300);
+    table.setChanges({{.thing = u"a"_s, .then = u"b"_s}, {.thing = u"a"_s, .then = QString(400, u'x')}});
+    QCOMPARE_GT(table.rowHeight(1), 4 * table.rowHeight(0));
+}
+
+void tst_Tables::tableIsAsHighAsItsRows()
+{
+    StatusTable table(u"status"_s);
+    table.setStatus({{.thing = u"a"_s}, {.thing = u"b"_s}});
+    const int two = table.height();
+    table.setStatus({{.thing = u"a"_s}, {.thing = u"b"_s}, {.thing = u"c"_s}});
+    QCOMPARE(table.height(), two + table.rowHeight(2));
+    QCOMPARE_GE(table.height(), table.verticalHeader()->length());
+}
+
+void tst_Tables::narrowerMeansHigher()
+{
+    StatusTable table(u"status"_s);
+    table.setStatus({{.thing = u"A sentence of several words that needs some room"_s, .state = u"done"_s}});
+    table.resize(900, 100);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const int wide = table.height();
+    table.resize(200, 100);
+    QTRY_COMPARE_GT(table.height(), wide);
+}
+
+void tst_Tables::keyboardKeepsItsRowWhenRowsAreNew()
+{
+    StatusTable table(u"status"_s);
+    table.setStatus({{.thing = u"a"_s}, {.thing = u"b"_s}});
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    table.selectRow(0);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(table.currentIndex().row(), 1);
+    table.setStatus({{.thing = u"a"_s}, {.thing = u"b"_s, .look = StepLook::Done}});
+    QCOMPARE(table.currentIndex().row(), 1);
+}
+
+void tst_Tables::statusSaysTheStateInAWord()
+{
+    StatusTable table(u"status"_s);
+    table.setStatus({{.thing = u"SCIM"_s, .look = StepLook::NeedsYou, .when = u"asked 3 s ago"_s}});
+    QCOMPARE(table.rowText(0), u"SCIM, needs you, asked 3 s ago"_s);
+}
+
+void tst_Tables::mappingsSayWhatStaysAndWhatGoes()
+{
+    MappingView view(u"toApp"_s);
+    view.setEnds(u"Okta"_s, u"Sumo Logic"_s);
+    view.setMappings({{u"user.email"_s, u"email"_s, u"Email"_s, true, true},
+                      {u"user.title"_s, u"title"_s, {}, false, true},
+                      {u"user.roles"_s, u"roles"_s, {}, true, false}});
+    QCOMPARE(view.rowText(0), u"user.email, to, email, Email, stays"_s);
+    QCOMPARE(view.rowText(1), u"user.title, to, title, goes"_s);
+    QCOMPARE(view.rowText(2), u"user.roles, to, roles, new"_s);
+    QCOMPARE(view.accessibleName(), u"Mappings from Okta to Sumo Logic"_s);
+}
+
+void tst_Tables::evidenceHidesWhileThereIsNone()
+{
+    Clipboard clipboard;
+    Evidence evidence(clipboard, u"evidence"_s);
+    QVERIFY(evidence.isHidden());
+    evidence.setEvidence({{.what = u"The app is there"_s, .service = u"Okta"_s, .time = u"14:02"_s}});
+    QVERIFY(!evidence.isHidden());
+    QVERIFY(evidence.findChild<Disclosure *>()->isHidden());
+    evidence.setEvidence({});
+    QVERIFY(evidence.isHidden());
+}
+
+void tst_Tables::evidenceKeepsRequestIdsUnderDetails()
+{
+    Clipboard clipboard;
+    Evidence evidence(clipboard, u"evidence"_s);
+    evidence.setEvidence({{.what = u"The app is there"_s, .service = u"Okta"_s, .details = u"req-1"_s}});
+    QVERIFY(evidence.findChild<ValueText *>()->text().contains(u"req-1"_s));
+    QVERIFY(!evidence.findChild<Disclosure *>()->isHidden());
+    QVERIFY(evidence.findChild<QPushButton *>(u"evidenceCopyDetails"_s));
+}
+
+void tst_Tables::pillNamesItself()
+{
+    Pill pill(StepLook::Done, u"agrees"_s);
+    QCOMPARE(pill.accessibleName(), u"agrees"_s);
+    const int before = pill.sizeHint().width();
+    pill.setState(StepLook::Failed, u"does not agree"_s);
+    QCOMPARE_GT(pill.sizeHint().width(), before);
+}
+
+void tst_Tables::longWordsAreBroken()
+{
+    const QFont font;
+    const qreal one = wrappedHeight(u"x"_s, font, 100);
+    QCOMPARE_GT(wrappedHeight(QString(100, u'x'), font, 100), 3 * one);
+    QCOMPARE_GE(wrappedHeight(u"x\nx"_s, font, 100), 2 * one - 1);
+    QCOMPARE_GT(naturalWidth(u"xxx"_s, font), naturalWidth(u"x\nx"_s, font));
+}
+
+QTEST_MAIN(tst_Tables)
+#include "tst_tables.moc"
