@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 class QFileDevice;
+class QObject;
 
 /// Calls that differ between operating systems: the only place for them.
 namespace setup::platform {
@@ -14,5 +17,9 @@ bool isTerminal();
 
 /// Forbids core dumps and debuggers' memory reading where the system allows it, so that secrets in memory stay there.
 void protectMemory();
+
+/// Calls the function in the context's thread when the user (Ctrl+C) or the system asks the program to end, and
+/// keeps it from being ended at once. One at a time; the context must live until the program ends.
+void onInterrupt(QObject *context, std::function<void()> function);
 
 } // namespace setup::platform

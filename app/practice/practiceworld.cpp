@@ -214,6 +214,20 @@ Address PracticeWorld::address() const
     return address;
 }
 
+QStringList PracticeWorld::logins(int count) const
+{
+    auto &org = d->okta.org();
+    const std::lock_guard lock(org.mutex);
+    QStringList logins;
+    for (const auto &person : org.people.all()) {
+        if (logins.size() == count)
+            break;
+        if (person.login != org.people.administrator().login)
+            logins << person.login;
+    }
+    return logins;
+}
+
 QJsonObject PracticeWorld::state() const
 {
     return snapshotOf(d->okta.org(), d->sumo.tenant());

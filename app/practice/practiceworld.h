@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -49,6 +50,9 @@ public:
     PracticeWorld &operator=(const PracticeWorld &) = delete;
 
     Address address() const;
+
+    /// The logins of the first people, without the administrator; all of them when there are fewer.
+    QStringList logins(int count) const;
 
     /// Both tenants as values, to compare end states: {"okta": {apps, userSchema, appSchemas, mappings,
     /// assignments, people}, "sumo": {saml, roles, users, serviceAccounts, accessKeys}}. Whatever differs between

@@ -82,6 +82,16 @@ const QHash<QString, CodedText> &codedTexts()
          {QT_TRANSLATE_NOOP("ErrorText", "Okta's connector test would fail."),
           QT_TRANSLATE_NOOP("ErrorText", "SCIM doesn't work with this address and key yet."),
           QT_TRANSLATE_NOOP("ErrorText", "Mend the cause below, then check again.")}},
+        {u"credentials-missing"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "Credentials are missing."), QT_TRANSLATE_NOOP("ErrorText", "Nothing was asked of either service."),
+          QT_TRANSLATE_NOOP("ErrorText", "Set the environment variables that the details name, or enter them in the "
+                                         "wizard, which keeps them in the keychain.")}},
+        {u"output"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The record can't be written."), QT_TRANSLATE_NOOP("ErrorText", "What was set up stands."),
+          QT_TRANSLATE_NOOP("ErrorText", "Choose another folder; the details name the reason.")}},
+        {u"setup-file"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "The setup file can't be read."), QT_TRANSLATE_NOOP("ErrorText", "Nothing was done."),
+          QT_TRANSLATE_NOOP("ErrorText", "Check its path and permissions.")}},
         {u"unknown-role"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic has no role of that name."),
           QT_TRANSLATE_NOOP("ErrorText", "Names are matched exactly, upper and lower case too: people with it would "

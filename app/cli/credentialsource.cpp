@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/credentialsource.h"
+
+#include "plan/facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::cli {
+namespace {
+
+using Found = std::shared_ptr<plan::Credentials>;
+
+Secret fromEnvironment(const char *name)
+{
+    return Secret(qgetenv(name).trimmed());
+}
+
+Result<Found> complete(const Found &stored)
+{
+    auto token = fromEnvironment("OKTA_API_TOKEN");
+    if (!token.isEmpty())
+        stored->oktaToken = std::move(token);
+    const auto accessId = qEnvironmentVariable("SUMOLOGIC_ACCESSID").trimmed();
+    auto accessKey = fromEnvironment("SUMOLOGIC_ACCESSKEY");
+    QStringList missing;
+    if (accessId.isEmpty() != accessKey.isEmpty()) {
+        // Half a pair is a mistake, not a wish for the keychain's.
+        missing << (accessId.isEmpty() ? u"SUMOLOGIC_ACCESSID"_s : u"SUMOLOGIC_ACCESSKEY"_s);
+    } else if (!accessId.isEmpty()) {
+        stored->sumoAccessId = accessId;
+        stored->sumoAccessKey = std::move(accessKey);
+    } else if (stored->sumoAccessKey.isEmpty()) {
+        missing << u"SUMOLOGIC_ACCESSID"_s << u"SUMOLOGIC_ACCESSKEY"_s;
+    }
+    if (stored->oktaToken.isEmpty())
+        missing.prepend(u"OKTA_API_TOKEN"_s);
+    if (!missing.isEmpty()) {
+        return Error{.kind = ErrorKind::InputInvalid,
+                     .code = u"credentials-missing"_s,
+                     .detail = u"Neither in the environment nor in the keychain: %1"_s.arg(missing.join(u", "_s))};
+    }
+    return stored;
+}
+
+} // namespace
+
+Call<Found> findCredentials(secrets::SecretStore &store, const QString &setupId, const plan::Answers &answers)
+{
+    auto scimKey = fromEnvironment("SUMOLOGIC_SCIM_ACCESSKEY");
+    auto kept = ready(Unit{});
+    if (answers.scimCredential == plan::ScimCredentialSource::Own && !scimKey.isEmpty()) {
+        kept = store.write({setupId, secrets::SecretKind::ScimAccessKey},
+                           plan::joinCredential(answers.ownAccessId, scimKey));
+    }
+    auto stored = andThen(std::move(kept), [&store, setupId](Unit) { return plan::readCredentials(store, setupId); });
+    return mapped<Found>(std::move(stored), complete);
+}
+
+} // namespace setup::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/operation.h"
+#include "plan/answers.h"
+#include "plan/credentials.h"
+#include "secrets/secretstore.h"
+
+namespace setup::cli {
+
+/// The credentials for that setup: from the environment, and what isn't there from the store. InputInvalid with the
+/// names of what is missing, so that nothing is asked of a service with half of them. A SCIM key from the
+/// environment is put into the store under the answers' own access ID.
+Call<std::shared_ptr<plan::Credentials>> findCredentials(secrets::SecretStore &store, const QString &setupId,
+                                                         const plan::Answers &answers);
+
+} // namespace setup::cli

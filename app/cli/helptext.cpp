@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/arguments.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::cli {
+
+QString helpText()
+{
+    return uR"(Sets up single sign-on (SAML) and provisioning (SCIM) from Okta into Sumo Logic.
+
+Practice, with no account and no network:
+  okta-sumo-setup-cli practice run [--people N] [--out DIR] [--json]
+      The whole setup between a practice Okta and a practice Sumo Logic on this computer. A practice
+      administrator does the clicks that no API can do. Prints a line for each step with its evidence.
+        --people N    people to assign (3)
+        --out DIR     write setup.json, evidence.json and evidence.html there
+        --json        print one object: {ok, steps:[{id, state, evidence}], requests:{okta, sumo}, seconds}
+  okta-sumo-setup-cli practice serve [--okta-port N] [--sumo-port N] [--people N] [--with-administrator]
+                                     [--fault SPEC]... [--request-log FILE]
+      Serves the practice world until interrupted. Prints one line of JSON with addresses and credentials.
+        --okta-port N, --sumo-port N   fixed ports (any free one)
+        --people N                     people in the practice Okta (12)
+        --with-administrator           the clicks that no API can do are done when they are due
+        --fault SPEC                   SERVICE:METHOD:PATH:KIND[:COUNT[:SKIP]], for example
+                                       okta:POST:/api/v1/apps:500 or sumo:*:*:drop:1:3
+        --request-log FILE             a line of JSON for each request
+
+Real services:
+  okta-sumo-setup-cli plan SETUP.json [--json]
+      Reads both services and prints what would change. Writes nothing.
+  okta-sumo-setup-cli apply SETUP.json [--wait MINUTES] [--show-key] [--json]
+      Makes it so. Safe to run again: what is right is left alone.
+        --wait MINUTES   how long to wait, in all, for the clicks that no API can do (0)
+        --show-key       print the SCIM access key once, on the terminal, when it has to be typed into Okta
+  okta-sumo-setup-cli verify SETUP.json [--json]
+      Reads everything back, including each person's proof. Writes nothing.
+  okta-sumo-setup-cli test-connector URL [--json]
+      Asks what Okta's Test Connector Configuration asks, and tells the causes apart.
+  Each takes --loopback: okta.org, sumo.api and URL may be http addresses on this computer.
+
+Credentials: OKTA_API_TOKEN, SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY from the environment, else from the
+system keychain, where the wizard keeps them. SUMOLOGIC_SCIM_ACCESSKEY: the key of your own SCIM credential.
+They are never taken from the command line.
+
+SETUP.json, version 1; what isn't given has a default:
+  {"version": 1,
+   "okta": {"org": "https://acme.okta.com"},
+   "sumo": {"deployment": "us2"},                      or {"api": "https://api.us2.sumologic.com/api"}
+   "app": {"name": "Sumo Logic",
+           "existing": "adopt-if-ours",                or "adopt": take over the SAML app of that name
+           "userName": "login"},                       or "email"
+   "saml": {"name": "Okta"},                           the SAML configuration's name in Sumo Logic
+   "scim": {"credential": "new",                       or "own", with "accessId"
+            "role": "Okta SCIM provisioning",
+            "serviceAccount": {"name": "Okta SCIM", "email": "okta-scim@acme.okta.com"}},
+   "roles": {"offer": ["Administrator", "Analyst"],    empty: all roles of the tenant
+             "userPermission": "READ_WRITE"},          or "READ_ONLY", "HIDE"
+   "mappings": {"keepToApp": ["userName", "givenName", "familyName", "email"],
+                "keepToOkta": ["login", "firstName", "lastName", "email"],
+                "keepAttributes": ["userName", "givenName", "familyName", "email"]},
+   "people": [{"login": "ann@acme.com", "role": "Analyst"}],
+   "groups": [{"name": "Security", "role": "Administrator"}]}
+
+Exit code: 0 done, 1 error, 2 something differs or waits for a person.
+  --help, --version
+)"_s;
+}
+
+} // namespace setup::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/output.h"
+
+#include "core/platform.h"
+#include "text/errortext.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::cli {
+namespace {
+
+void print(FILE *file, const QString &line)
+{
+    QTextStream(file) << line << Qt::endl;
+}
+
+} // namespace
+
+void printLine(const QString &line)
+{
+    print(stdout, line);
+}
+
+void printJson(const QJsonObject &object)
+{
+    print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void printNotice(const QString &line)
+{
+    print(stderr, line);
+}
+
+void printSecretToTerminal(const QString &label, const Secret &secret)
+{
+    if (!platform::isTerminal())
+        return printNotice(u"  The access key is printed to a terminal alone, and this is none."_s);
+    printNotice(label + QString::fromUtf8(secret.reveal()));
+}
+
+void printError(const Error &error)
+{
+    const auto words = text::errorText(error);
+    print(stderr, words.paragraph());
+    print(stderr, u"  "_s + words.details);
+}
+
+QJsonObject errorToJson(const Error &error)
+{
+    const auto words = text::errorText(error);
+    return {{u"kind"_s, errorKindName(error.kind)},
+            {u"code"_s, error.code},
+            {u"text"_s, words.paragraph()},
+            {u"details"_s, words.details}};
+}
+
+} // namespace setup::cli

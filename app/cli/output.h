@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace setup::cli {
+
+/// Exit codes of the program.
+enum ExitCode : int {
+    exitDone = 0,
+    exitError = 1,
+    exitDiffers = 2, ///< Something differs, or waits for a person.
+};
+
+/// A line on standard output, at once.
+void printLine(const QString &line);
+/// One JSON object in one line on standard output, at once.
+void printJson(const QJsonObject &object);
+/// A line on standard error: what isn't the result.
+void printNotice(const QString &line);
+/// The label and the secret on standard error, if that is a terminal; otherwise a notice that it isn't.
+void printSecretToTerminal(const QString &label, const Secret &secret);
+/// An error for a person on standard error: the three sentences and the details.
+void printError(const Error &error);
+/// The same for --json: {kind, text, details}.
+QJsonObject errorToJson(const Error &error);
+
+} // namespace setup::cli

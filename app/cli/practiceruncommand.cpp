@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/practiceruncommand.h"
+
+#include "cli/output.h"
+#include "documents/evidence.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::cli {
+
+PracticeRunCommand::PracticeRunCommand(Arguments arguments, QObject *parent)
+    : RunningCommand(parent), m_arguments(std::move(arguments))
+{
+}
+
+PracticeRunCommand::~PracticeRunCommand() = default;
+
+void PracticeRunCommand::start()
+{
+    auto world = practice::PracticeWorld::start({.people = m_arguments.people, .withAdministrator = true});
+    if (!world) {
+        printError(world.error());
+        emit finished(exitError);
+        return;
+    }
+    m_world = std::move(world).value();
+    runSetup();
+}
+
+void PracticeRunCommand::interrupt()
+{
+    if (m_session)
+        m_session->runner().stop();
+}
+
+void PracticeRunCommand::runSetup()
+{
+    const auto address = m_world->address();
+    plan::Answers answers;
+    answers.oktaOrg = QUrl(address.oktaOrg);
+    answers.sumoApi = QUrl(address.sumoApi);
+    answers.appName = u"Sumo Logic"_s;
+    const QStringList roles{u"Analyst"_s, u"Administrator"_s};
+    const auto logins = m_world->logins(m_arguments.people);
+    for (const auto &login : logins)
+        answers.people << plan::PersonAnswer{login, roles.at(answers.people.size() % roles.size())};
+
+    plan::Credentials credentials;
+    credentials.oktaToken = Secret(address.oktaToken);
+    credentials.sumoAccessId = address.sumoAccessId;
+    credentials.sumoAccessKey = Secret(address.sumoAccessKey);
+    m_session = std::make_unique<plan::Session>(
+        answers, std::move(credentials), m_secrets, m_clock, m_journal,
+        plan::SessionOptions{.allowLoopback = true, .pollInterval = std::chrono::milliseconds(10)});
+    m_report = std::make_unique<RunReport>(*m_session, m_arguments.json, u"clicked by the practice administrator"_s);
+    connect(&m_session->runner(), &plan::Runner::finished, this, &PracticeRunCommand::conclude);
+    if (!m_arguments.json)
+        printLine(u"Practice: an Okta org and a Sumo Logic tenant on this computer, %1 people. No real service is "
+                  "touched."_s.arg(logins.size()));
+    m_session->runner().start();
+}
+
+void PracticeRunCommand::conclude(plan::RunEnd end)
+{
+    int exitCode = m_report->conclude(end);
+    if (!m_arguments.outFolder.isEmpty()) {
+        const auto written = documents::writeEvidence(
+            m_arguments.outFolder,
+            {.answers = m_session->answers(),
+             .plan = m_session->plan(),
+             .proof = plan::proofTable(m_session->answers(), m_session->discovery()),
+             .writtenAt = m_clock.now(),
+             .practice = true});
+        if (!written) {
+            printError(written.error());
+            exitCode = exitError;
+        } else if (!m_arguments.json) {
+            printLine(u"The record is in %1."_s.arg(m_arguments.outFolder));
+        }
+    }
+    emit finished(exitCode);
+}
+
+} // namespace setup::cli

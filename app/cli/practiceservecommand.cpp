@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/practiceservecommand.h"
+
+#include "cli/output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::cli {
+
+PracticeServeCommand::PracticeServeCommand(Arguments arguments, QObject *parent)
+    : RunningCommand(parent), m_arguments(std::move(arguments))
+{
+}
+
+PracticeServeCommand::~PracticeServeCommand() = default;
+
+void PracticeServeCommand::start()
+{
+    practice::Options options{.oktaPort = m_arguments.oktaPort,
+                              .sumoPort = m_arguments.sumoPort,
+                              .people = m_arguments.people,
+                              .withAdministrator = m_arguments.withAdministrator,
+                              .requestLogFile = m_arguments.requestLog};
+    for (const auto &spec : m_arguments.faults) {
+        const auto fault = practice::parseFault(spec);
+        if (!fault) {
+            printError(fault.error());
+            emit finished(exitError);
+            return;
+        }
+        options.faults << *fault;
+    }
+    auto world = practice::PracticeWorld::start(options);
+    if (!world) {
+        printError(world.error());
+        emit finished(exitError);
+        return;
+    }
+    m_world = std::move(world).value();
+    const auto address = m_world->address();
+    // These credentials open nothing but this practice world.
+    printJson({{u"okta"_s, QJsonObject{{u"org"_s, address.oktaOrg}, {u"token"_s, address.oktaToken}}},
+               {u"sumo"_s,
+                QJsonObject{{u"api"_s, address.sumoApi},
+                            {u"accessId"_s, address.sumoAccessId},
+                            {u"accessKey"_s, address.sumoAccessKey}}}});
+}
+
+void PracticeServeCommand::interrupt()
+{
+    m_world.reset();
+    emit finished(exitDone);
+}
+
+} // namespace setup::cli

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/runreport.h"
+
+#include "cli/output.h"
+#include "documents/planjson.h"
+#include "text/changetext.h"
+#include "text/errortext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::cli {
+namespace {
+
+bool isPersons(const plan::ChangeId &id)
+{
+    return id == plan::change_id::scimEnabled || id == plan::change_id::connector || id == plan::change_id::toApp;
+}
+
+} // namespace
+
+RunReport::RunReport(plan::Session &session, bool json, const QString &actor, QObject *parent)
+    : QObject(parent), m_session(session), m_json(json), m_actor(actor)
+{
+    m_timer.start();
+    auto &runner = session.runner();
+    connect(&runner, &plan::Runner::changeFinished, this,
+            [this](const plan::ChangeId &id, const plan::Outcome &outcome) {
+                auto evidence = text::evidenceLine(outcome.assessment);
+                if (isPersons(id) && !m_actor.isEmpty())
+                    evidence = u"%1 · %2"_s.arg(m_actor, evidence);
+                take(id, documents::outcomeName(outcome.kind), evidence);
+            });
+    connect(&runner, &plan::Runner::changeFailed, this, [this](const plan::ChangeId &id, const Error &error) {
+        m_error = errorToJson(error);
+        take(id, u"failed"_s, text::errorText(error).happened);
+        if (!m_json)
+            printError(error);
+    });
+    connect(&session, &plan::Session::waiting, this, &RunReport::tellWaiting);
+}
+
+void RunReport::take(const plan::ChangeId &id, const QString &state, const QString &evidence)
+{
+    m_steps << QJsonObject{{u"id"_s, id.toString()}, {u"state"_s, state}, {u"evidence"_s, evidence}};
+    if (!m_json)
+        printLine(u"%1  %2: %3"_s.arg(state.leftJustified(13), text::changeTitle(id), evidence));
+}
+
+void RunReport::tellWaiting(Service service, net::WaitReason reason, const QDateTime &until)
+{
+    constexpr int quietSeconds = 2; // shorter waits are nothing that anyone would wonder about
+    const auto seconds = static_cast<int>(QDateTime::currentDateTimeUtc().secsTo(until));
+    if (seconds >= quietSeconds)
+        printNotice(text::waitingText(service, reason, seconds));
+}
+
+int RunReport::conclude(plan::RunEnd end)
+{
+    const double seconds = static_cast<double>(m_timer.elapsed()) / 1000;
+    const auto requests = QJsonObject{{u"okta"_s, m_session.oktaRequests()}, {u"sumo"_s, m_session.sumoRequests()}};
+    const bool done = end == plan::RunEnd::Done;
+    if (end == plan::RunEnd::NeedsPerson) {
+        const auto open = m_session.plan().open();
+        for (const auto &change : open) {
+            if (change.kind == plan::ChangeKind::Person)
+                m_steps << QJsonObject{{u"id"_s, change.id.toString()}, {u"state"_s, u"waits-for-person"_s}, {u"evidence"_s, QString()}};
+        }
+    }
+    if (m_json) {
+        QJsonObject object{{u"ok"_s, done}, {u"steps"_s, m_steps}, {u"requests"_s, requests}, {u"seconds"_s, seconds}};
+        if (!m_error.isEmpty())
+            object.insert(u"error"_s, m_error);
+        printJson(object);
+    } else {
+        printLine(u"%1  %2 requests to Okta, %3 to Sumo Logic, %4 s"_s
+                      .arg(done ? u"Done."_s : u"Not done."_s)
+                      .arg(m_session.oktaRequests())
+                      .arg(m_session.sumoRequests())
+                      .arg(seconds, 0, 'f', 2));
+    }
+    switch (end) {
+    case plan::RunEnd::Done: return exitDone;
+    case plan::RunEnd::NeedsPerson: return exitDiffers;
+    case plan::RunEnd::Failed:
+    case plan::RunEnd::Stopped: break;
+    }
+    return exitError;
+}
+
+} // namespace setup::cli

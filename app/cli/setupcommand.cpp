@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/setupcommand.h"
+
+#include "cli/credentialsource.h"
+#include "cli/output.h"
+#include "documents/planjson.h"
+#include "plan/facts.h"
+#include "text/changetext.h"
+#include "text/errortext.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::cli {
+namespace {
+
+constexpr qint64 maxSetupFile = 16 * 1024 * 1024;
+
+void printRows(const plan::PlannedChange &change)
+{
+    printLine(u"%1  %2"_s.arg(text::verdictWord(change).leftJustified(24), text::changeTitle(change.id)));
+    for (const auto &row : change.assessment.rows) {
+        if (!row.isRight())
+            printLine(u"    %1: %2 -> %3"_s.arg(text::rowLabel(row), text::cellText(row.now), text::cellText(row.then)));
+    }
+    if (change.assessment.reason)
+        printLine(u"    %1"_s.arg(text::errorText(*change.assessment.reason).paragraph()));
+}
+
+} // namespace
+
+SetupCommand::SetupCommand(Arguments arguments, QObject *parent)
+    : RunningCommand(parent), m_arguments(std::move(arguments)),
+      m_secrets(m_keychain, m_memory, [](const Error &error) {
+          printNotice(u"The system keychain can't be used (%1): secrets are kept for this run only."_s.arg(error.detail));
+      })
+{
+}
+
+SetupCommand::~SetupCommand() = default;
+
+void SetupCommand::start()
+{
+    const auto answers = readSetup();
+    if (!answers)
+        return fail(answers.error());
+    if (m_arguments.command == Command::Apply) {
+        const auto opened = openFolder(*answers);
+        if (!opened)
+            return fail(opened.error());
+    } else {
+        m_journal = std::make_unique<plan::Journal>();
+    }
+    run(this, findCredentials(m_secrets, plan::setupIdOf(*answers), *answers),
+        [this, answers = *answers](const Result<std::shared_ptr<plan::Credentials>> &found) {
+            if (!found)
+                return fail(found.error());
+            begin(answers, std::move(**found));
+        });
+}
+
+void SetupCommand::interrupt()
+{
+    if (m_session && m_session->runner().isRunning()) {
+        printNotice(u"Stopped. What is done is done; the same command goes on from here."_s);
+        m_session->runner().stop();
+    } else {
+        emit finished(exitError);
+    }
+}
+
+Result<plan::Answers> SetupCommand::readSetup() const
+{
+    QFile file(m_arguments.setupFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{.kind = ErrorKind::FileUnusable,
+                     .code = u"setup-file"_s,
+                     .detail = u"%1: %2"_s.arg(m_arguments.setupFile, file.errorString())};
+    }
+    if (file.size() > maxSetupFile) {
+        return Error{.kind = ErrorKind::FileUnusable,
+                     .code = u"setup-file"_s,
+                     .detail = u"%1: larger than any setup file"_s.arg(m_arguments.setupFile)};
+    }
+    return plan::parseAnswers(file.readAll(), m_arguments.loopback);
+}
+
+Result<Unit> SetupCommand::openFolder(const plan::Answers &answers)
+{
+    auto folder = plan::SetupFolder::open(plan::SetupFolder::defaultRoot(), plan::setupIdOf(answers));
+    if (!folder)
+        return folder.error();
+    m_folder = std::move(folder).value();
+    const auto saved = m_folder->saveAnswers(answers);
+    if (!saved)
+        return saved.error();
+    auto journal = plan::Journal::open(m_folder->journalPath());
+    if (!journal)
+        return journal.error();
+    m_journal = std::move(journal).value();
+    return Unit{};
+}
+
+void SetupCommand::begin(const plan::Answers &answers, plan::Credentials credentials)
+{
+    plan::SessionOptions options{.allowLoopback = m_arguments.loopback};
+    if (m_arguments.loopback && net::isLoopback(answers.oktaOrg))
+        options.pollInterval = std::chrono::milliseconds(100);
+    m_session = std::make_unique<plan::Session>(answers, std::move(credentials), m_secrets, m_clock, *m_journal, options);
+    if (m_arguments.command == Command::Apply)
+        return apply();
+    run(this, m_session->discover(), [this](const Result<Unit> &result) {
+        if (!result)
+            return fail(result.error());
+        if (m_arguments.command == Command::Verify)
+            verify();
+        else
+            showPlan();
+    });
+}
+
+void SetupCommand::showPlan()
+{
+    const auto plan = m_session->plan();
+    if (m_arguments.json) {
+        printJson(documents::planToJson(plan));
+    } else {
+        for (const auto &change : plan.changes)
+            printRows(change);
+        printLine(plan.isDone() ? u"Everything is as the setup wants it."_s
+                                : u"%1 of %2 to do. Nothing was changed."_s.arg(plan.open().size()).arg(plan.changes.size()));
+    }
+    emit finished(plan.isDone() ? exitDone : exitDiffers);
+}
+
+void SetupCommand::apply()
+{
+    auto &runner = m_session->runner();
+    m_report = std::make_unique<RunReport>(*m_session, m_arguments.json, QString());
+    const auto minutes = std::chrono::duration<double, std::ratio<60>>(m_arguments.waitMinutes.value_or(0));
+    runner.setPersonPatience(std::chrono::duration_cast<std::chrono::milliseconds>(minutes));
+    connect(&runner, &plan::Runner::personNeeded, this, &SetupCommand::tellPerson);
+    connect(&runner, &plan::Runner::finished, this,
+            [this](plan::RunEnd end) { emit finished(m_report->conclude(end)); });
+    runner.start();
+}
+
+void SetupCommand::tellPerson(const plan::ChangeId &id)
+{
+    if (m_personTold)
+        return;
+    m_personTold = true;
+    printNotice(u"No API can do what comes next. In the Okta Admin Console:"_s);
+    bool reached = false;
+    for (const auto &change : {plan::change_id::scimEnabled, plan::change_id::connector, plan::change_id::toApp}) {
+        reached = reached || change == id; // what is done already is left out
+        const auto clicks = reached ? text::personsClicks(change, m_session->answers()) : QStringList();
+        for (const auto &click : clicks)
+            printNotice(u"  - "_s + click);
+    }
+    const auto accessId = plan::scimAccessId(m_session->answers(), m_session->discovery());
+    if (!accessId.isEmpty())
+        printNotice(u"  Access ID: "_s + accessId);
+    if (m_arguments.showKey)
+        showKey();
+    else
+        printNotice(u"  The access key is in the system keychain (okta-sumo-setup); --show-key prints it here."_s);
+    if (m_arguments.waitMinutes.value_or(0) <= 0)
+        printNotice(u"  Then run the same command again, or add --wait MINUTES to have it watch for the clicks."_s);
+}
+
+void SetupCommand::showKey()
+{
+    const auto accessId = plan::scimAccessId(m_session->answers(), m_session->discovery());
+    const secrets::SecretKey key{plan::setupIdOf(m_session->answers()), secrets::SecretKind::ScimAccessKey};
+    run(this, m_secrets.read(key), [accessId](const Result<std::shared_ptr<Secret>> &found) {
+        if (!found || !*found)
+            return;
+        // The one place where a secret is written out: asked for by name, and to a terminal alone.
+        const auto secret = plan::keyOf(**found, accessId);
+        printSecretToTerminal(u"  Access key: "_s, secret);
+    });
+}
+
+void SetupCommand::verify()
+{
+    const auto plan = m_session->plan();
+    if (m_arguments.json) {
+        auto json = documents::planToJson(plan);
+        json.insert(u"ok"_s, plan.isDone());
+        printJson(json);
+    } else {
+        for (const auto &change : plan.changes) {
+            printLine(u"%1  %2: %3"_s.arg(text::verdictWord(change).leftJustified(24), text::changeTitle(change.id),
+                                          text::evidenceLine(change.assessment)));
+            if (!change.isDone())
+                printRows(change);
+        }
+        printLine(plan.isDone() ? u"Verified."_s : u"%1 of %2 differ."_s.arg(plan.open().size()).arg(plan.changes.size()));
+    }
+    emit finished(plan.isDone() ? exitDone : exitDiffers);
+}
+
+void SetupCommand::fail(const Error &error)
+{
+    if (m_arguments.json)
+        printJson({{u"ok"_s, false}, {u"error"_s, errorToJson(error)}});
+    else
+        printError(error);
+    emit finished(exitError);
+}
+
+} // namespace setup::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/runreport.h"
+#include "core/clock.h"
+#include "plan/journal.h"
+#include "plan/session.h"
+#include "plan/setupfolder.h"
+#include "secrets/fallbackstore.h"
+#include "secrets/keychainstore.h"
+#include "secrets/memorystore.h"
+
+#include <memory>
+
+namespace setup::cli {
+
+/// plan, apply and verify: the engine on the services that a setup file names.
+class SetupCommand final : public RunningCommand
+{
+    Q_OBJECT
+
+public:
+    explicit SetupCommand(Arguments arguments, QObject *parent = nullptr);
+    ~SetupCommand() override;
+
+    void start() override;
+    void interrupt() override;
+
+private:
+    Result<plan::Answers> readSetup() const;
+    Result<Unit> openFolder(const plan::Answers &answers);
+    void begin(const plan::Answers &answers, plan::Credentials credentials);
+    void showPlan();
+    void apply();
+    void tellPerson(const plan::ChangeId &id);
+    void showKey();
+    void verify();
+    void fail(const Error &error);
+
+    Arguments m_arguments;
+    SystemClock m_clock;
+    secrets::KeychainStore m_keychain;
+    secrets::MemoryStore m_memory;
+    secrets::FallbackStore m_secrets;
+    std::unique_ptr<plan::SetupFolder> m_folder;
+    std::unique_ptr<plan::Journal> m_journal;
+    std::unique_ptr<plan::Session> m_session;
+    std::unique_ptr<RunReport> m_report;
+    bool m_personTold = false;
+};
+
+} // namespace setup::cli
