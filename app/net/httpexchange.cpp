@@ -4,6 +4,7 @@
 #include "net/httptransport.h"
 #include "net/oncebody.h"
 
+#include <QNetworkProxy>
 #include <QSslError>
 
 #include <memory>
@@ -67,6 +68,7 @@ void HttpExchange::watch(QNetworkReply *reply)
     const auto moved = [this] { m_silence.start(); };
     QObject::connect(reply, &QNetworkReply::uploadProgress, &m_receiver, moved);
     QObject::connect(reply, &QNetworkReply::downloadProgress, &m_receiver, moved);
+    QObject::connect(reply, &QNetworkReply::requestSent, &m_receiver, [this] { m_wasSent = true; });
     QObject::connect(reply, &QNetworkReply::metaDataChanged, &m_receiver, [this] { takeHeaders(); });
     QObject::connect(reply, &QNetworkReply::readyRead, &m_receiver, [this] { takeBody(); });
     QObject::connect(reply, &QNetworkReply::sslErrors, &m_receiver, [this](const QList<QSslError> &problems) {
@@ -149,19 +151,33 @@ Error HttpExchange::errorOf(QNetworkReply::NetworkError code) const
         refused.outcomeUnknown = false; // nobody was there to take it
         return refused;
     }
+    case QNetworkReply::UnknownNetworkError:
+        // What Qt makes of a proxy that is gone or says no.
+        return error(isProxied() && !m_wasSent ? ErrorKind::ProxyFailed : ErrorKind::Unreachable, cause);
     default: return error(ErrorKind::Unreachable, cause);
     }
+}
+
+bool HttpExchange::isProxied() const
+{
+    auto *factory = m_manager.proxyFactory();
+    const auto proxies = factory == nullptr ? QList<QNetworkProxy>()
+                                            : factory->queryProxy(QNetworkProxyQuery(m_wireRequest.url()));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 Error HttpExchange::error(ErrorKind kind, const QString &cause) const
 {
     const bool mayHaveArrived = kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut
         || kind == ErrorKind::UnexpectedReply;
+    // Qt doesn't tell of requests with an empty body that they were sent.
+    const bool mayHaveGone = m_wasSent || m_request.body.isEmpty();
+    const bool mayBeDone = mayHaveArrived && mayHaveGone && m_request.changesSomething();
     const auto &url = m_wireRequest.url();
     return {.kind = kind,
             .detail = url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port()),
             .causes = m_tlsProblems.isEmpty() ? QStringList{cause} : m_tlsProblems,
-            .outcomeUnknown = mayHaveArrived && m_request.changesSomething() && !m_request.isRepeatable()};
+            .outcomeUnknown = mayBeDone && !m_request.isRepeatable()};
 }
 
 void HttpExchange::letGo()

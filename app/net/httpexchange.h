@@ -36,6 +36,7 @@ private:
     bool isComplete() const;
     Result<HttpResponse> response(int status);
     Error errorOf(QNetworkReply::NetworkError code) const;
+    bool isProxied() const;
     Error error(ErrorKind kind, const QString &cause) const;
     void letGo();
     void end(Result<HttpResponse> result);
@@ -49,6 +50,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     QStringList m_tlsProblems;
+    bool m_wasSent = false; // something of the request went out
 };
 
 } // namespace setup::net

@@ -39,7 +39,7 @@ std::optional<milliseconds> retryAfter(const HttpResponse &response, const QDate
 {
     const auto value = response.header("Retry-After");
     if (const auto count = number(value))
-        return std::min<milliseconds>(seconds(*count), std::chrono::hours(24));
+        return seconds(std::min<qint64>(*count, 24 * 60 * 60)); // what is longer is as good as never
     const auto date = parseHttpDate(value);
     return date ? std::optional(milliseconds(std::max<qint64>(0, now.msecsTo(*date)))) : std::nullopt;
 }

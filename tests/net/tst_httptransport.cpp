@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// covers: httpexchange.cpp
 #include "net/httptransport.h"
 #include "support/tinyserver.h"
 #include "support/waitfor.h"
@@ -384,7 +385,7 @@ void tst_HttpTransport::rejectsAServiceWithoutTls()
     TinyServer server;
     auto url = server.url();
     url.setScheme(u"https"_s);
-    HttpTransport transport(std::chrono::seconds(2));
+    HttpTransport transport(std::chrono::milliseconds(300));
     // The greeting holds no request for the server, which would wait for more: it is the silence that ends it.
     const auto response = waitFor(transport.send(url, {}, {}));
     QVERIFY(!response);

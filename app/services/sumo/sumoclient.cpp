@@ -216,7 +216,7 @@ Call<SamlConfiguration> SumoClient::createSamlConfiguration(const SamlConfigurat
 Call<SamlConfiguration> SumoClient::updateSamlConfiguration(const SamlConfiguration &current,
                                                             const SamlConfigurationDraft &wanted)
 {
-    const auto path = u"/v1/saml/identityProviders/"_s + net::pathSegment(current.id.toString());
+    const QString path = u"/v1/saml/identityProviders/"_s + net::pathSegment(current.id.toString());
     return askForObject(*m_connection, net::put(path, withValues(current.raw, wanted)),
                         &samlConfigurationFromJson);
 }
