@@ -134,7 +134,7 @@ QString judgeLibraryInclude(const QString &layer, const QString &header)
 
 QString layerOf(const QString &pathBelowApp)
 {
-    const QString module = pathBelowApp.section(u'/', 0, 0);
+    QString module = pathBelowApp.section(u'/', 0, 0);
     const QString base = pathBelowApp.section(u'/', -1).section(u'.', 0, 0);
     if (!pathBelowApp.contains(u'/'))
         return base == "main"_L1 || base == "application"_L1 ? u"application"_s : base;
