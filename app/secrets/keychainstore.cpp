@@ -2,7 +2,6 @@
 #include "secrets/keychainstore.h"
 
 #include <QObject>
-
 #include <qt6keychain/keychain.h>
 
 #include <functional>
@@ -93,7 +92,8 @@ KeychainStore::KeychainStore(QString service) : m_service(std::move(service)) {}
 Call<std::shared_ptr<Secret>> KeychainStore::read(const SecretKey &key)
 {
     using Reading = KeychainOperation<QKeychain::ReadPasswordJob, std::shared_ptr<Secret>>;
-    return std::make_unique<Reading>(m_service, entryName(key), [](QKeychain::ReadPasswordJob &) {}, readOutcome);
+    return std::make_unique<Reading>(
+        m_service, entryName(key), [](QKeychain::ReadPasswordJob &) {}, readOutcome);
 }
 
 Call<Unit> KeychainStore::write(const SecretKey &key, Secret secret)
@@ -103,15 +103,17 @@ Call<Unit> KeychainStore::write(const SecretKey &key, Secret secret)
     using Writing = KeychainOperation<QKeychain::WritePasswordJob, Unit>;
     // Shared, because a std::function must be copyable and a Secret isn't.
     auto held = std::make_shared<Secret>(std::move(secret));
-    auto prepare = [held = std::move(held)](QKeychain::WritePasswordJob &job) { job.setBinaryData(held->reveal()); };
+    auto prepare = [held = std::move(held)](QKeychain::WritePasswordJob &job) {
+        job.setBinaryData(held->reveal());
+    };
     return std::make_unique<Writing>(m_service, entryName(key), std::move(prepare), writeOutcome);
 }
 
 Call<Unit> KeychainStore::remove(const SecretKey &key)
 {
     using Removing = KeychainOperation<QKeychain::DeletePasswordJob, Unit>;
-    return std::make_unique<Removing>(m_service, entryName(key), [](QKeychain::DeletePasswordJob &) {},
-                                      removeOutcome);
+    return std::make_unique<Removing>(
+        m_service, entryName(key), [](QKeychain::DeletePasswordJob &) {}, removeOutcome);
 }
 
 } // namespace setup::secrets

@@ -10,12 +10,9 @@ namespace {
 QString kindName(SecretKind kind)
 {
     switch (kind) {
-    case SecretKind::OktaToken:
-        return u"okta-token"_s;
-    case SecretKind::SumoAccessKey:
-        return u"sumo-access-key"_s;
-    case SecretKind::ScimAccessKey:
-        return u"scim-access-key"_s;
+    case SecretKind::OktaToken: return u"okta-token"_s;
+    case SecretKind::SumoAccessKey: return u"sumo-access-key"_s;
+    case SecretKind::ScimAccessKey: return u"scim-access-key"_s;
     }
     return {};
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/keychainstore.h"
-
 #include "support/waitfor.h"
 
 #include <QTest>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "privatekeyring.h"
 #include "secrets/keychainstore.h"
-
 #include "support/waitfor.h"
 
 #include <QTest>
@@ -156,7 +155,8 @@ void tst_KeychainStore::droppedCallsEndUnheard()
     {
         QObject scope;
         run(&scope, store.read(keyOf(u"dropped"_s)), [&heard](const auto &) { heard = true; });
-        run(&scope, store.write(keyOf(u"dropped"_s), Secret("late"_ba)), [&heard](const auto &) { heard = true; });
+        run(&scope, store.write(keyOf(u"dropped"_s), Secret("late"_ba)),
+            [&heard](const auto &) { heard = true; });
         run(&scope, store.remove(keyOf(u"dropped"_s)), [&heard](const auto &) { heard = true; });
         QVERIFY(waitFor(ready(Unit{}))); // a turn of the event loop: the first is handed over
     }
