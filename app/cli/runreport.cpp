@@ -13,9 +13,21 @@ using namespace Qt::StringLiterals;
 namespace setup::cli {
 namespace {
 
-bool isPersons(const plan::ChangeId &id)
+plan::ChangeKind kindOf(const plan::Session &session, const plan::ChangeId &id)
 {
-    return id == plan::change_id::scimEnabled || id == plan::change_id::connector || id == plan::change_id::toApp;
+    const auto plan = session.plan();
+    const auto *change = plan.find(id);
+    return change ? change->kind : plan::ChangeKind::Automatic;
+}
+
+/// What stands before a step for a person; --json has the engine's own words.
+QString stateWord(plan::ChangeKind kind, plan::OutcomeKind outcome)
+{
+    if (outcome == plan::OutcomeKind::AlreadyRight && kind == plan::ChangeKind::Observation)
+        return u"checked"_s;
+    if (outcome == plan::OutcomeKind::AlreadyRight && kind == plan::ChangeKind::Person)
+        return u"by hand"_s;
+    return text::outcomeWord(outcome);
 }
 
 } // namespace
@@ -28,24 +40,25 @@ RunReport::RunReport(plan::Session &session, bool json, const QString &actor, QO
     connect(&runner, &plan::Runner::changeFinished, this,
             [this](const plan::ChangeId &id, const plan::Outcome &outcome) {
                 auto evidence = text::evidenceLine(outcome.assessment);
-                if (isPersons(id) && !m_actor.isEmpty())
+                const auto kind = kindOf(m_session, id);
+                if (kind == plan::ChangeKind::Person && !m_actor.isEmpty())
                     evidence = u"%1 · %2"_s.arg(m_actor, evidence);
-                take(id, documents::outcomeName(outcome.kind), evidence);
+                take(id, documents::outcomeName(outcome.kind), stateWord(kind, outcome.kind), evidence);
             });
     connect(&runner, &plan::Runner::changeFailed, this, [this](const plan::ChangeId &id, const Error &error) {
         m_error = errorToJson(error);
-        take(id, u"failed"_s, text::errorText(error).happened);
+        take(id, u"failed"_s, u"failed"_s, text::errorText(error).happened);
         if (!m_json)
             printError(error);
     });
     connect(&session, &plan::Session::waiting, this, &RunReport::tellWaiting);
 }
 
-void RunReport::take(const plan::ChangeId &id, const QString &state, const QString &evidence)
+void RunReport::take(const plan::ChangeId &id, const QString &state, const QString &word, const QString &evidence)
 {
     m_steps << QJsonObject{{u"id"_s, id.toString()}, {u"state"_s, state}, {u"evidence"_s, evidence}};
     if (!m_json)
-        printLine(u"%1  %2: %3"_s.arg(state.leftJustified(13), text::changeTitle(id), evidence));
+        printLine(u"%1  %2: %3"_s.arg(word.leftJustified(13), text::changeTitle(id), evidence));
 }
 
 void RunReport::tellWaiting(Service service, net::WaitReason reason, const QDateTime &until)

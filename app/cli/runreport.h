@@ -22,7 +22,8 @@ public:
     int conclude(plan::RunEnd end);
 
 private:
-    void take(const plan::ChangeId &id, const QString &state, const QString &evidence);
+    void take(const plan::ChangeId &id, const QString &state, const QString &word,
+              const QString &evidence);
     void tellWaiting(Service service, net::WaitReason reason, const QDateTime &until);
 
     plan::Session &m_session;

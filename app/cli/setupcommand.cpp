@@ -33,7 +33,8 @@ void printRows(const plan::PlannedChange &change)
 
 SetupCommand::SetupCommand(Arguments arguments, QObject *parent)
     : RunningCommand(parent), m_arguments(std::move(arguments)),
-      m_secrets(m_keychain, m_memory, [](const Error &error) {
+      m_secrets(m_keychain, m_memory, [this](const Error &error) {
+          m_keychainFailed = true;
           printNotice(u"The system keychain can't be used (%1): secrets are kept for this run only."_s.arg(error.detail));
       })
 {
@@ -165,6 +166,8 @@ void SetupCommand::tellPerson(const plan::ChangeId &id)
         printNotice(u"  Access ID: "_s + accessId);
     if (m_arguments.showKey)
         showKey();
+    else if (m_keychainFailed)
+        printNotice(u"  The access key is kept for this run only: --show-key prints it here."_s);
     else
         printNotice(u"  The access key is in the system keychain (okta-sumo-setup); --show-key prints it here."_s);
     if (m_arguments.waitMinutes.value_or(0) <= 0)

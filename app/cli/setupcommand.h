@@ -49,6 +49,7 @@ private:
     std::unique_ptr<plan::Session> m_session;
     std::unique_ptr<RunReport> m_report;
     bool m_personTold = false;
+    bool m_keychainFailed = false;
 };
 
 } // namespace setup::cli
