@@ -43,7 +43,9 @@ Answer PracticeClient::send(const QByteArray &method, const QString &url, const 
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+    // As a custom verb, Qt would wait for the body that a HEAD's length announces.
+    const std::unique_ptr<QNetworkReply> reply(
+        method == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, method, body));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     if (!reply->isFinished() && !finished.wait(answerTimeout))
         return {.error = QNetworkReply::TimeoutError};
@@ -138,6 +140,64 @@ QJsonObject PracticeClient::samlBody(const QJsonObject &app, const QString &name
              u"-----BEGIN CERTIFICATE-----\n%1\n-----END CERTIFICATE-----"_s.arg(
                  certificate.match(text).captured(1))},
             {u"disableRequestedAuthnContext"_s, true}};
+}
+
+std::unique_ptr<practice::PracticeWorld> startWorld(const practice::Options &options)
+{
+    auto world = practice::PracticeWorld::start(options);
+    if (!world)
+        qFatal("%s", qPrintable(describe(world.error())));
+    return std::move(*world);
+}
+
+practice::Fault faultOf(const QString &spec)
+{
+    const auto parsed = practice::parseFault(spec);
+    if (!parsed)
+        qFatal("%s", qPrintable(describe(parsed.error())));
+    return *parsed;
+}
+
+QJsonObject rolesAttribute(const QString &externalName)
+{
+    const QJsonObject roles{{u"title"_s, u"Roles"_s},
+                            {u"type"_s, u"string"_s},
+                            {u"enum"_s, QJsonArray{u"Analyst"_s, u"Administrator"_s, u"Nobody"_s}},
+                            {u"externalName"_s, externalName},
+                            {u"externalNamespace"_s, u"urn:ietf:params:scim:schemas:core:2.0:User"_s},
+                            {u"scope"_s, u"NONE"_s}};
+    const QJsonObject custom{{u"id"_s, u"#custom"_s},
+                             {u"type"_s, u"object"_s},
+                             {u"properties"_s, QJsonObject{{u"roles"_s, roles}}}};
+    return {{u"definitions"_s, QJsonObject{{u"custom"_s, custom}}}};
+}
+
+QString setUpApp(practice::PracticeWorld &world, PracticeClient &client)
+{
+    const auto app = client.okta("POST", u"/api/v1/apps"_s, PracticeClient::appBody(u"Sumo Logic"_s))
+                         .object();
+    const auto id = app.value("id"_L1).toString();
+    const auto saml = client.sumo("POST", u"/v1/saml/identityProviders"_s, client.samlBody(app, u"Okta"_s))
+                          .object();
+    client.okta("PUT", "/api/v1/apps/"_L1 + id,
+                PracticeClient::appBody(u"Sumo Logic"_s, saml.value("assertionConsumerUrl"_L1).toString(),
+                                        saml.value("entityId"_L1).toString()));
+    const auto refusal = world.performPersonsClicks();
+    if (!refusal.isEmpty())
+        qFatal("%s", qPrintable(refusal));
+    client.okta("POST", u"/api/v1/meta/schemas/apps/%1/default"_s.arg(id), rolesAttribute());
+    return id;
+}
+
+QJsonObject assignment(const QString &userId, const QString &role)
+{
+    return {{u"id"_s, userId}, {u"scope"_s, u"USER"_s}, {u"profile"_s, QJsonObject{{u"roles"_s, role}}}};
+}
+
+QString personNamed(PracticeClient &client, const QString &beginning)
+{
+    const auto found = client.okta("GET", "/api/v1/users?q="_L1 + beginning).array();
+    return found.first().toObject().value("id"_L1).toString();
 }
 
 } // namespace setup::test

@@ -11,6 +11,8 @@
 #include <QNetworkReply>
 #include <QString>
 
+#include <memory>
+
 namespace setup::test {
 
 /// A reply as a test looks at it.
@@ -62,5 +64,23 @@ private:
     practice::Address m_address;
     QNetworkAccessManager m_network;
 };
+
+/// A world, or the end of the test program with the reason.
+std::unique_ptr<practice::PracticeWorld> startWorld(const practice::Options &options = {});
+
+/// A fault from its text, or the end of the test program with the reason.
+practice::Fault faultOf(const QString &spec);
+
+/// The body of a schema update that makes the attribute `roles` under this external name.
+QJsonObject rolesAttribute(const QString &externalName = QStringLiteral("roles.^[primary==true].value"));
+
+/// Goes all the way to an app that provisions and knows `roles`; returns the app's id.
+QString setUpApp(practice::PracticeWorld &world, PracticeClient &client);
+
+/// The body of an assignment of the person with a role.
+QJsonObject assignment(const QString &userId, const QString &role);
+
+/// The id of the first person whose name or login begins so.
+QString personNamed(PracticeClient &client, const QString &beginning);
 
 } // namespace setup::test

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+// covers: administrator.cpp, identifiers.cpp, requestlog.cpp, snapshot.cpp
 #include "practice/practiceclient.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,77 +16,23 @@ using namespace setup::test;
 
 namespace {
 
-const auto rolesName = "roles.^[primary==true].value"_L1;
-const auto coreNamespace = "urn:ietf:params:scim:schemas:core:2.0:User"_L1;
-
-std::unique_ptr<PracticeWorld> startWorld(const Options &options = {})
+QString statusOf(PracticeClient &client, const QString &app, const QString &person)
 {
-    auto world = PracticeWorld::start(options);
-    if (!world)
-        qFatal("%s", qPrintable(describe(world.error())));
-    return std::move(*world);
+    const auto user = client.okta("GET", u"/api/v1/apps/%1/users/%2"_s.arg(app, person)).object();
+    return user.value("status"_L1).toString();
 }
 
-Fault fault(const QString &spec)
+/// One whole setup with one person in it, and its end state.
+QJsonObject wholeSetup()
 {
-    const auto parsed = parseFault(spec);
-    if (!parsed)
-        qFatal("%s", qPrintable(describe(parsed.error())));
-    return *parsed;
-}
-
-QJsonObject rolesAttribute()
-{
-    return {{u"definitions"_s,
-             QJsonObject{
-                 {u"custom"_s,
-                  QJsonObject{{u"id"_s, u"#custom"_s},
-                              {u"type"_s, u"object"_s},
-                              {u"properties"_s,
-                               QJsonObject{{u"roles"_s,
-                                            QJsonObject{{u"title"_s, u"Roles"_s},
-                                                        {u"type"_s, u"string"_s},
-                                                        {u"enum"_s, QJsonArray{u"Analyst"_s, u"Nobody"_s}},
-                                                        {u"externalName"_s, rolesName},
-                                                        {u"externalNamespace"_s, coreNamespace},
-                                                        {u"scope"_s, u"NONE"_s}}}}}}}}}};
-}
-
-/// The whole way from nothing to a person in Sumo Logic; returns the app's id.
-QString setUp(PracticeWorld &world, PracticeClient &client)
-{
-    auto app = client.okta("POST", u"/api/v1/apps"_s, PracticeClient::appBody(u"Sumo Logic"_s)).object();
-    const auto id = app.value("id"_L1).toString();
-    const auto saml = client.sumo("POST", u"/v1/saml/identityProviders"_s, client.samlBody(app, u"Okta"_s))
-                          .object();
-    client.okta("PUT", "/api/v1/apps/"_L1 + id,
-                PracticeClient::appBody(u"Sumo Logic"_s, saml.value("assertionConsumerUrl"_L1).toString(),
-                                        saml.value("entityId"_L1).toString()));
-    const auto refusal = world.performPersonsClicks();
-    if (!refusal.isEmpty())
-        qFatal("%s", qPrintable(refusal));
-    client.okta("POST", u"/api/v1/meta/schemas/apps/%1/default"_s.arg(id), rolesAttribute());
-    return id;
-}
-
-QString firstPerson(PracticeClient &client)
-{
-    return client.okta("GET", u"/api/v1/users?q=priya"_s)
-        .array()
-        .first()
-        .toObject()
-        .value("id"_L1)
-        .toString();
-}
-
-QJsonObject assignment(const QString &userId, const QString &role)
-{
-    return {{u"id"_s, userId}, {u"scope"_s, u"USER"_s}, {u"profile"_s, QJsonObject{{u"roles"_s, role}}}};
-}
-
-QString textAt(const QJsonObject &object, const QString &key)
-{
-    return object.value(key).toString();
+    const auto world = startWorld();
+    PracticeClient client(*world);
+    const auto app = setUpApp(*world, client);
+    const auto person = personNamed(client, u"priya"_s);
+    client.okta("POST", u"/api/v1/apps/%1/users"_s.arg(app), assignment(person, u"Analyst"_s));
+    const bool done = QTest::qWaitFor([&] { return statusOf(client, app, person) == "PROVISIONED"_L1; },
+                                      5000);
+    return done ? world->state() : QJsonObject{};
 }
 
 } // namespace
@@ -97,14 +46,12 @@ private slots:
     {
         const auto world = startWorld();
         PracticeClient client(*world);
-        const auto app = setUp(*world, client);
-        const auto person = firstPerson(client);
+        const auto app = setUpApp(*world, client);
+        const auto person = personNamed(client, u"priya"_s);
         const auto made = client.okta("POST", u"/api/v1/apps/%1/users"_s.arg(app),
                                       assignment(person, u"Analyst"_s));
         QCOMPARE(made.status, 200);
-        QTRY_COMPARE(
-            textAt(client.okta("GET", u"/api/v1/apps/%1/users/%2"_s.arg(app, person)).object(), u"status"_s),
-            u"PROVISIONED"_s);
+        QTRY_COMPARE(statusOf(client, app, person), u"PROVISIONED"_s);
         const auto found = client
                                .sumo("GET",
                                      u"/v1/scim/Users?filter=userName eq \"PRIYA.RAMAN@acme.example\""_s)
@@ -113,54 +60,176 @@ private slots:
         const auto user = found.value("Resources"_L1).toArray().first().toObject();
         QCOMPARE(user.value("roles"_L1).toArray().first().toObject().value("value"_L1).toString(),
                  u"Analyst"_s);
-        const auto events = client
-                                .okta("GET",
-                                      u"/api/v1/logs?filter=target.id eq \"%1\" and eventType sw "
-                                      "\"application.provision.user\""_s.arg(app))
-                                .array();
-        QCOMPARE(events.size(), 1);
-        QCOMPARE(events.first().toObject().value("outcome"_L1).toObject().value("result"_L1).toString(),
-                 u"SUCCESS"_s);
+        const auto events = client.okta("GET",
+                                        u"/api/v1/logs?filter=target.id eq \"%1\" and eventType sw "
+                                        "\"application.provision.user\""_s.arg(app));
+        QCOMPARE(events.array().size(), 1);
+        const auto outcome = events.array().first().toObject().value("outcome"_L1).toObject();
+        QCOMPARE(outcome.value("result"_L1).toString(), u"SUCCESS"_s);
+        QVERIFY(!events.next().isEmpty());
+    }
+
+    void equalSetupsHaveEqualStates()
+    {
+        const auto first = wholeSetup();
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(first, wholeSetup());
+        const auto signOn = first.value("okta"_L1).toObject().value("apps"_L1).toArray().last().toObject();
+        QCOMPARE(signOn.value("signOn"_L1).toObject().value("audience"_L1).toString(),
+                 u"entity ID of Okta"_s);
+        const auto saml = first.value("sumo"_L1).toObject().value("saml"_L1).toArray().first().toObject();
+        QCOMPARE(saml.value("issuer"_L1).toString(), u"issuer of Sumo Logic"_s);
+        QCOMPARE(saml.value("x509cert1"_L1).toString(), u"certificate of Sumo Logic"_s);
+    }
+
+    void statesHoldNoSecret()
+    {
+        const auto world = startWorld();
+        PracticeClient client(*world);
+        setUpApp(*world, client);
+        const auto text = QJsonDocument(world->state()).toJson();
+        QVERIFY(!text.contains(client.address().sumoAccessKey.toUtf8()));
+        QVERIFY(!text.contains(client.address().oktaToken.toUtf8()));
+    }
+
+    void anAdministratorClicksOnceTheConnectorWasTested()
+    {
+        const auto world = startWorld({.withAdministrator = true});
+        PracticeClient client(*world);
+        const auto app = client.okta("POST", u"/api/v1/apps"_s, PracticeClient::appBody(u"Sumo Logic"_s))
+                             .object();
+        const QString path = "/api/v1/apps/"_L1 + app.value("id"_L1).toString();
+        const auto features = [&] {
+            return client.okta("GET", path).object().value("features"_L1).toArray();
+        };
+        const auto test = [&] { return client.sumo("GET", u"/v1/scim/Users?startIndex=1&count=2"_s).status; };
+        QCOMPARE(test(), 200); // before the addresses match: not due
+        const auto saml = client
+                              .sumo("POST", u"/v1/saml/identityProviders"_s, client.samlBody(app, u"Okta"_s))
+                              .object();
+        client.okta("PUT", path,
+                    PracticeClient::appBody(u"Sumo Logic"_s, saml.value("assertionConsumerUrl"_L1).toString(),
+                                            saml.value("entityId"_L1).toString()));
+        QCOMPARE(features().size(), 0);
+        QCOMPARE(test(), 200);
+        QTRY_VERIFY(features().contains("PUSH_USER_DEACTIVATION"_L1));
+        QVERIFY(features().contains("SCIM_PROVISIONING"_L1));
+        QVERIFY(features().contains("IMPORT_NEW_USERS"_L1));
+    }
+
+    void countsClientsButNotOktaItself()
+    {
+        const auto world = startWorld();
+        PracticeClient client(*world);
+        setUpApp(*world, client);
+        QCOMPARE(world->requestCounts().sumo, 1);
+        const auto records = world->requests();
+        const auto own = std::find_if(records.cbegin(), records.cend(),
+                                      [](const RequestRecord &record) { return record.fromOkta; });
+        QVERIFY(own != records.cend());
+        QCOMPARE(own->path, u"/api/v1/scim/Users?startIndex=1&count=2"_s);
+        QCOMPARE(own->status, 200);
+    }
+
+    void writesALineForEachRequest()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(u"requests.jsonl"_s);
+        const auto world = startWorld({.requestLogFile = file});
+        PracticeClient client(*world);
+        client.okta("GET", u"/api/v1/apps?q=a%20b"_s);
+        world->performPersonsClicks();
+        QFile log(file);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const auto lines = log.readAll().split('\n');
+        QCOMPARE(lines.size(), 3);
+        const auto first = QJsonDocument::fromJson(lines.at(0)).object();
+        const QJsonObject expected{{u"service"_s, u"okta"_s},
+                                   {u"method"_s, u"GET"_s},
+                                   {u"path"_s, u"/api/v1/apps?q=a%20b"_s},
+                                   {u"status"_s, 200}};
+        QCOMPARE(first, expected);
+        const auto second = QJsonDocument::fromJson(lines.at(1)).object();
+        QCOMPARE(second.value("from"_L1).toString(), u"okta"_s);
+    }
+
+    void tellsWhenThePortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const auto world = PracticeWorld::start({.sumoPort = other.serverPort()});
+        QVERIFY(!world);
+        QVERIFY(world.error().detail.contains(QString::number(other.serverPort())));
+    }
+
+    void tellsWhenTheLogCannotBeWritten()
+    {
+        const auto world = PracticeWorld::start({.requestLogFile = u"/nowhere/at/all"_s});
+        QVERIFY(!world);
+        QCOMPARE(world.error().kind, ErrorKind::FileUnusable);
     }
 
     void faultsAnswerAsTheServiceWould_data()
     {
         QTest::addColumn<QString>("kind");
-        QTest::addColumn<int>("oktaStatus");
-        QTest::addColumn<int>("sumoStatus");
-        QTest::newRow("moved") << u"301"_s << 301 << 301;
-        QTest::newRow("unauthorized") << u"401"_s << 401 << 401;
-        QTest::newRow("forbidden") << u"403"_s << 403 << 403;
-        QTest::newRow("forbidden without a body") << u"403-empty"_s << 403 << 403;
-        QTest::newRow("not found") << u"404"_s << 404 << 404;
-        QTest::newRow("limited") << u"429"_s << 429 << 429;
-        QTest::newRow("too many at once") << u"429-concurrency"_s << 429 << 429;
-        QTest::newRow("broken") << u"500"_s << 500 << 500;
-        QTest::newRow("a proxy's page") << u"502-html"_s << 502 << 502;
-        QTest::newRow("expired key") << u"expired-key"_s << 401 << 401;
-        QTest::newRow("wrong region") << u"wrong-region"_s << 301 << 301;
-        QTest::newRow("truncated") << u"truncated"_s << 200 << 200;
-        QTest::newRow("garbage") << u"garbage"_s << 200 << 200;
-        QTest::newRow("empty") << u"empty"_s << 200 << 200;
-        QTest::newRow("slow") << u"slow"_s << 200 << 200;
+        QTest::addColumn<int>("status");
+        QTest::newRow("moved") << u"301"_s << 301;
+        QTest::newRow("unauthorized") << u"401"_s << 401;
+        QTest::newRow("forbidden") << u"403"_s << 403;
+        QTest::newRow("forbidden without a body") << u"403-empty"_s << 403;
+        QTest::newRow("not found") << u"404"_s << 404;
+        QTest::newRow("limited") << u"429"_s << 429;
+        QTest::newRow("too many at once") << u"429-concurrency"_s << 429;
+        QTest::newRow("broken") << u"500"_s << 500;
+        QTest::newRow("a proxy's page") << u"502-html"_s << 502;
+        QTest::newRow("expired key") << u"expired-key"_s << 401;
+        QTest::newRow("wrong region") << u"wrong-region"_s << 301;
     }
 
     void faultsAnswerAsTheServiceWould()
     {
         QFETCH(const QString, kind);
-        QFETCH(const int, oktaStatus);
-        QFETCH(const int, sumoStatus);
-        const auto world = startWorld({.faults = {fault(u"*:GET:*:%1:*"_s.arg(kind))}});
+        QFETCH(const int, status);
+        const auto world = startWorld({.faults = {faultOf(u"*:GET:*:%1:*"_s.arg(kind))}});
         PracticeClient client(*world);
-        QCOMPARE(client.okta("GET", u"/api/v1/org"_s).status, oktaStatus);
-        QCOMPARE(client.sumo("GET", u"/v1/account/status"_s).status, sumoStatus);
+        QCOMPARE(client.okta("GET", u"/api/v1/org"_s).status, status);
+        QCOMPARE(client.sumo("GET", u"/v1/account/status"_s).status, status);
         world->clearFaults();
-        QCOMPARE(client.okta("GET", u"/api/v1/org"_s).object().value("companyName"_L1).toString(), u"Acme"_s);
+        QCOMPARE(client.okta("GET", u"/api/v1/org"_s).status, 200);
+    }
+
+    void faultsSpoilReplies()
+    {
+        const auto world = startWorld(
+            {.faults = {faultOf(u"okta:*:*:truncated"_s), faultOf(u"okta:*:*:garbage"_s),
+                        faultOf(u"okta:*:*:empty"_s)}});
+        PracticeClient client(*world);
+        for (int i = 0; i < 3; ++i) {
+            const auto answer = client.okta("GET", u"/api/v1/org"_s);
+            QCOMPARE(answer.status, 200);
+            QVERIFY(answer.object().isEmpty());
+        }
+        QVERIFY(!client.okta("GET", u"/api/v1/org"_s).object().isEmpty());
+    }
+
+    void limitsSayWhenToComeBack()
+    {
+        const auto world = startWorld({.faults = {faultOf(u"okta:*:*:429"_s)}});
+        PracticeClient client(*world);
+        const auto limited = client.okta("GET", u"/api/v1/org"_s);
+        QCOMPARE(limited.errorCode(), u"E0000047"_s);
+        const auto date = QLocale::c().toDateTime(QString::fromLatin1(limited.header("Date")),
+                                                  u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        QVERIFY(date.isValid());
+        QCOMPARE(limited.header("X-Rate-Limit-Remaining"), "0"_ba);
+        QVERIFY(!limited.header("X-Rate-Limit-Reset").isEmpty());
+        QVERIFY(limited.header("Practice-Limits").isEmpty());
+        QCOMPARE(client.sumo("GET", u"/v1/account/status"_s).header("Practice-Limits"), "off"_ba);
     }
 
     void aDroppedRequestIsNotProcessed()
     {
-        const auto world = startWorld({.faults = {fault(u"okta:POST:/api/v1/apps:drop"_s)}});
+        const auto world = startWorld({.faults = {faultOf(u"okta:POST:/api/v1/apps:drop"_s)}});
         PracticeClient client(*world);
         QCOMPARE_NE(client.okta("POST", u"/api/v1/apps"_s, PracticeClient::appBody(u"One"_s)).error,
                     QNetworkReply::NoError);
@@ -170,7 +239,7 @@ private slots:
 
     void aRequestDroppedAfterwardsIsProcessedOnce()
     {
-        const auto world = startWorld({.faults = {fault(u"okta:POST:/api/v1/apps:drop-after"_s)}});
+        const auto world = startWorld({.faults = {faultOf(u"okta:POST:/api/v1/apps:drop-after"_s)}});
         PracticeClient client(*world);
         QCOMPARE(client.okta("GET", u"/api/v1/org"_s).status, 200);
         QCOMPARE_NE(client.okta("POST", u"/api/v1/apps"_s, PracticeClient::appBody(u"One"_s)).error,
@@ -179,12 +248,38 @@ private slots:
         QCOMPARE(world->requestCounts().okta, 3);
     }
 
-    void stopsPromptlyWithIdleConnections()
+    void theAllowlistKeepsOktaOut()
     {
-        auto world = startWorld();
+        const auto world = startWorld({.faults = {faultOf(u"sumo:*:*:ip-allowlist"_s)}});
+        PracticeClient client(*world);
+        QVERIFY(
+            client.sumo("GET", u"/v1/serviceAllowlist/status"_s).object().value("loginEnabled"_L1).toBool());
+        QCOMPARE(client.sumo("GET", u"/v1/scim/Users?startIndex=1&count=2"_s).status, 200);
+        QVERIFY(world->performPersonsClicks().contains("403"_L1));
+    }
+
+    void aNewRoleCanLagBehind()
+    {
+        const auto world = startWorld({.faults = {faultOf(u"sumo:POST:/api/v1/serviceAccounts:role-lag"_s)}});
+        PracticeClient client(*world);
+        const auto role = client.sumo("POST", u"/v2/roles"_s, QJsonObject{{u"name"_s, u"SCIM"_s}}).object();
+        const QJsonObject account{{u"name"_s, u"SCIM"_s},
+                                  {u"email"_s, u"scim@acme.example"_s},
+                                  {u"roleIds"_s, QJsonArray{role.value("id"_L1)}}};
+        QCOMPARE(client.sumo("POST", u"/v1/serviceAccounts"_s, account).status, 404);
+        QCOMPARE(client.sumo("POST", u"/v1/serviceAccounts"_s, account).status, 200);
+    }
+
+    void stopsPromptlyWithIdleAndHangingConnections()
+    {
+        auto world = startWorld({.faults = {faultOf(u"okta:GET:/api/v1/groups:hang"_s)}});
         PracticeClient client(*world);
         QCOMPARE(client.okta("GET", u"/api/v1/org"_s).status, 200);
         QCOMPARE(client.sumo("GET", u"/v1/account/status"_s).status, 200);
+        QNetworkAccessManager network;
+        QNetworkRequest request{QUrl(QString(client.address().oktaOrg + "/api/v1/groups"_L1))};
+        const std::unique_ptr<QNetworkReply> hanging(network.get(request));
+        QTRY_COMPARE(world->requestCounts().okta, 2);
         QElapsedTimer timer;
         timer.start();
         world.reset();

@@ -9,7 +9,6 @@
 #include <condition_variable>
 #include <future>
 #include <httplib.h>
-#include <limits>
 #include <mutex>
 #include <thread>
 
@@ -22,6 +21,7 @@ constexpr auto slowReplyPause = std::chrono::milliseconds(1500);
 constexpr auto endingInterval = std::chrono::milliseconds(2);
 constexpr time_t idleConnectionSeconds = 60;
 constexpr size_t promisedBodySize = 1000;
+constexpr size_t requestsOfConnection = 1000000;
 
 /// Tells the library's task queue to use our pool, which outlives it.
 class PoolQueue final : public httplib::TaskQueue
@@ -101,7 +101,7 @@ void Server::Private::configure()
     server.Delete(".*", answering);
     server.Options(".*", answering);
     server.set_tcp_nodelay(true);
-    server.set_keep_alive_max_count(std::numeric_limits<size_t>::max());
+    server.set_keep_alive_max_count(requestsOfConnection);
     server.set_keep_alive_timeout(idleConnectionSeconds);
     server.set_socket_options(takePortAlone);
     server.new_task_queue = [this] { return std::make_unique<PoolQueue>(pool).release(); };

@@ -12,17 +12,26 @@ namespace {
 constexpr int maximalLabelLength = 100;
 constexpr int maximalEndpoints = 100;
 
-const QStringList requiredTexts{u"ssoAcsUrl"_s,
-                                u"recipient"_s,
-                                u"destination"_s,
-                                u"audience"_s,
-                                u"subjectNameIdTemplate"_s,
-                                u"subjectNameIdFormat"_s,
-                                u"signatureAlgorithm"_s,
-                                u"digestAlgorithm"_s,
-                                u"authnContextClassRef"_s};
-const QStringList requiredSwitches{u"responseSigned"_s, u"assertionSigned"_s, u"honorForceAuthn"_s,
+const QStringList &requiredTexts()
+{
+    static const QStringList names{u"ssoAcsUrl"_s,
+                                   u"recipient"_s,
+                                   u"destination"_s,
+                                   u"audience"_s,
+                                   u"subjectNameIdTemplate"_s,
+                                   u"subjectNameIdFormat"_s,
+                                   u"signatureAlgorithm"_s,
+                                   u"digestAlgorithm"_s,
+                                   u"authnContextClassRef"_s};
+    return names;
+}
+
+const QStringList &requiredSwitches()
+{
+    static const QStringList names{u"responseSigned"_s, u"assertionSigned"_s, u"honorForceAuthn"_s,
                                    u"requestCompressed"_s, u"allowMultipleAcsEndpoints"_s};
+    return names;
+}
 
 bool isWebAddress(const QString &text)
 {
@@ -56,11 +65,11 @@ QStringList choiceProblems(const QJsonObject &signOn)
 QStringList signOnProblems(const QJsonObject &signOn)
 {
     QStringList causes;
-    for (const auto &key : requiredTexts) {
+    for (const auto &key : requiredTexts()) {
         if (signOn.value(key).toString().isEmpty())
             causes << u"settings.signOn.%1: The field cannot be left blank"_s.arg(key);
     }
-    for (const auto &key : requiredSwitches) {
+    for (const auto &key : requiredSwitches()) {
         if (!signOn.value(key).isBool())
             causes << u"settings.signOn.%1: The field cannot be left blank"_s.arg(key);
     }

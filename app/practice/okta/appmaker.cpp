@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace setup::practice::okta {
 namespace {
 
-const QStringList keptWhenOmitted{u"slo"_s, u"participateSlo"_s, u"spCertificate"_s};
-
 QJsonObject defaultSignOn()
 {
     return {
@@ -49,6 +47,45 @@ const QStringList &knownSignOnKeys()
                       u"spCertificate"_s,
                       u"samlAssertionLifetimeSeconds"_s};
     return keys;
+}
+
+QJsonValue textOrNull(const QJsonValue &value)
+{
+    return value.toString().isEmpty() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+QJsonObject accessibilityOf(const QJsonObject &wanted)
+{
+    return {{u"selfService"_s, wanted.value("selfService"_L1).toBool(false)},
+            {u"errorRedirectUrl"_s, textOrNull(wanted.value("errorRedirectUrl"_L1))},
+            {u"loginRedirectUrl"_s, textOrNull(wanted.value("loginRedirectUrl"_L1))}};
+}
+
+QJsonObject visibilityOf(const QJsonObject &wanted, const QString &appName)
+{
+    const auto hide = wanted.value("hide"_L1).toObject();
+    return {{u"autoLaunch"_s, wanted.value("autoLaunch"_L1).toBool(false)},
+            {u"autoSubmitToolbar"_s, wanted.value("autoSubmitToolbar"_L1).toBool(false)},
+            {u"hide"_s,
+             QJsonObject{{u"iOS"_s, hide.value("iOS"_L1).toBool(false)},
+                         {u"web"_s, hide.value("web"_L1).toBool(false)}}},
+            {u"appLinks"_s, QJsonObject{{QString(appName + "_link"_L1), true}}}};
+}
+
+/// The defaults, what stays of the settings before, and what is wanted; unknown keys vanish.
+QJsonObject signOnOf(const QJsonObject &wanted, const QJsonObject &before)
+{
+    auto signOn = defaultSignOn();
+    for (const auto &key : {u"slo"_s, u"participateSlo"_s, u"spCertificate"_s}) {
+        if (before.contains(key))
+            signOn.insert(key, before.value(key));
+    }
+    for (const auto &key : knownSignOnKeys()) {
+        if (wanted.contains(key))
+            signOn.insert(key, wanted.value(key));
+    }
+    signOn.insert(u"defaultRelayState"_s, textOrNull(signOn.value("defaultRelayState"_L1)));
+    return signOn;
 }
 
 /// The changing middle of an app's name: Okta keeps the letters and digits of ASCII only.
@@ -117,45 +154,18 @@ std::unique_ptr<App> makeApp(Org &org, const QString &label, const QJsonObject &
 
 void replaceSettings(App &app, const QJsonObject &body)
 {
+    const auto settings = body.value("settings"_L1).toObject();
     app.lastUpdated = timestamp();
     app.label = body.value("label"_L1).toString();
-    const auto accessibility = body.value("accessibility"_L1).toObject();
-    app.accessibility = {{u"selfService"_s, accessibility.value("selfService"_L1).toBool(false)},
-                         {u"errorRedirectUrl"_s, accessibility.value("errorRedirectUrl"_L1).toString()},
-                         {u"loginRedirectUrl"_s, accessibility.value("loginRedirectUrl"_L1).toString()}};
-    for (const auto &key : {u"errorRedirectUrl"_s, u"loginRedirectUrl"_s}) {
-        if (app.accessibility.value(key).toString().isEmpty())
-            app.accessibility.insert(key, QJsonValue::Null);
-    }
-    const auto visibility = body.value("visibility"_L1).toObject();
-    const auto hide = visibility.value("hide"_L1).toObject();
-    app.visibility = {{u"autoLaunch"_s, visibility.value("autoLaunch"_L1).toBool(false)},
-                      {u"autoSubmitToolbar"_s, visibility.value("autoSubmitToolbar"_L1).toBool(false)},
-                      {u"hide"_s,
-                       QJsonObject{{u"iOS"_s, hide.value("iOS"_L1).toBool(false)},
-                                   {u"web"_s, hide.value("web"_L1).toBool(false)}}},
-                      {u"appLinks"_s, QJsonObject{{QString(app.name + "_link"_L1), true}}}};
-    const auto credentials = body.value("credentials"_L1).toObject();
-    app.userNameTemplate = credentials.value("userNameTemplate"_L1).toObject();
+    app.accessibility = accessibilityOf(body.value("accessibility"_L1).toObject());
+    app.visibility = visibilityOf(body.value("visibility"_L1).toObject(), app.name);
+    app.userNameTemplate = body.value("credentials"_L1).toObject().value("userNameTemplate"_L1).toObject();
     if (!app.userNameTemplate.contains("template"_L1))
         app.userNameTemplate = {{u"template"_s, u"${source.login}"_s}, {u"type"_s, u"BUILT_IN"_s}};
-    const auto settings = body.value("settings"_L1).toObject();
     const auto notes = settings.value("notes"_L1).toObject();
-    app.notes = {{u"admin"_s, notes.contains("admin"_L1) ? notes.value("admin"_L1) : QJsonValue::Null},
-                 {u"enduser"_s, notes.contains("enduser"_L1) ? notes.value("enduser"_L1) : QJsonValue::Null}};
-    auto signOn = defaultSignOn();
-    for (const auto &key : keptWhenOmitted) {
-        if (app.signOn.contains(key))
-            signOn.insert(key, app.signOn.value(key));
-    }
-    const auto wanted = settings.value("signOn"_L1).toObject();
-    for (const auto &key : knownSignOnKeys()) {
-        if (wanted.contains(key))
-            signOn.insert(key, wanted.value(key));
-    }
-    if (signOn.value("defaultRelayState"_L1).toString().isEmpty())
-        signOn.insert(u"defaultRelayState"_s, QJsonValue::Null);
-    app.signOn = signOn;
+    app.notes = {{u"admin"_s, textOrNull(notes.value("admin"_L1))},
+                 {u"enduser"_s, textOrNull(notes.value("enduser"_L1))}};
+    app.signOn = signOnOf(settings.value("signOn"_L1).toObject(), app.signOn);
 }
 
 QJsonObject toJson(const Org &org, const App &app)

@@ -90,7 +90,7 @@ QJsonObject Person::profile() const
 
 People::People(int count)
 {
-    m_people.reserve(static_cast<std::size_t>(count) + 1);
+    m_people.reserve(static_cast<std::size_t>(std::max(count, 0)) + 1);
     m_people.push_back(makePerson(0, u"Ann"_s, u"Admin"_s, u"ann.admin"_s));
     QStringList firsts;
     QStringList lasts;

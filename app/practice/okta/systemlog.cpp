@@ -17,6 +17,7 @@ namespace setup::practice::okta {
 namespace {
 
 constexpr int maximalReasonLength = 255;
+constexpr int transactionLength = 27;
 constexpr int defaultLimit = 100;
 constexpr int maximalLimit = 1000;
 constexpr int defaultDays = 7;
@@ -119,35 +120,44 @@ QJsonObject SystemLog::actor(bool system) const
 
 void SystemLog::add(const LogEntry &entry)
 {
+    m_events.push_back({.entry = entry,
+                        .published = timestamp(),
+                        .uuid = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                        .transaction = randomText(transactionLength)});
+}
+
+QJsonObject SystemLog::toJson(const Event &event) const
+{
+    const auto &entry = event.entry;
     QJsonObject outcome{{u"result"_s, entry.success ? u"SUCCESS"_s : u"FAILURE"_s},
                         {u"reason"_s, QJsonValue::Null}};
     if (!entry.reason.isEmpty())
         outcome.insert(u"reason"_s, entry.reason.left(maximalReasonLength));
-    m_events.push_back(
-        {{u"actor"_s, actor(entry.bySystem)},
-         {u"client"_s, nullClient()},
-         {u"device"_s, QJsonValue::Null},
-         {u"authenticationContext"_s, nullAuthentication()},
-         {u"displayMessage"_s, entry.displayMessage},
-         {u"eventType"_s, entry.eventType},
-         {u"outcome"_s, outcome},
-         {u"published"_s, timestamp()},
-         {u"securityContext"_s, nullSecurity()},
-         {u"severity"_s, entry.success ? u"INFO"_s : u"ERROR"_s},
-         {u"debugContext"_s,
-          QJsonObject{
-              {u"debugData"_s,
-               entry.appName.isEmpty() ? QJsonObject{} : QJsonObject{{u"AppName"_s, entry.appName}}}}},
-         {u"legacyEventType"_s,
-          entry.legacyEventType.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(entry.legacyEventType)},
-         {u"transaction"_s,
-          QJsonObject{{u"type"_s, entry.bySystem ? u"JOB"_s : u"WEB"_s},
-                      {u"id"_s, randomText(27)},
-                      {u"detail"_s, QJsonObject{}}}},
-         {u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-         {u"version"_s, u"0"_s},
-         {u"request"_s, QJsonObject{{u"ipChain"_s, QJsonArray{}}}},
-         {u"target"_s, entry.targets}});
+    QJsonObject debugData;
+    if (!entry.appName.isEmpty())
+        debugData.insert(u"AppName"_s, entry.appName);
+    const auto legacy = entry.legacyEventType.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                        : QJsonValue(entry.legacyEventType);
+    return {{u"actor"_s, actor(entry.bySystem)},
+            {u"client"_s, nullClient()},
+            {u"device"_s, QJsonValue::Null},
+            {u"authenticationContext"_s, nullAuthentication()},
+            {u"displayMessage"_s, entry.displayMessage},
+            {u"eventType"_s, entry.eventType},
+            {u"outcome"_s, outcome},
+            {u"published"_s, event.published},
+            {u"securityContext"_s, nullSecurity()},
+            {u"severity"_s, entry.success ? u"INFO"_s : u"ERROR"_s},
+            {u"debugContext"_s, QJsonObject{{u"debugData"_s, debugData}}},
+            {u"legacyEventType"_s, legacy},
+            {u"transaction"_s,
+             QJsonObject{{u"type"_s, entry.bySystem ? u"JOB"_s : u"WEB"_s},
+                         {u"id"_s, event.transaction},
+                         {u"detail"_s, QJsonObject{}}}},
+            {u"uuid"_s, event.uuid},
+            {u"version"_s, u"0"_s},
+            {u"request"_s, QJsonObject{{u"ipChain"_s, QJsonArray{}}}},
+            {u"target"_s, entry.targets}};
 }
 
 Reply SystemLog::list(const Request &request, const QString &base) const
@@ -171,12 +181,13 @@ Reply SystemLog::list(const Request &request, const QString &base) const
     QJsonArray found;
     for (; at < count && found.size() < limit; ++at) {
         const auto &event = m_events[static_cast<std::size_t>(descending ? count - 1 - at : at)];
-        const auto published = event.value("published"_L1).toString();
-        if ((!continues && published < bounds.since) || (!bounds.until.isEmpty() && published > bounds.until)
-            || (filter && !filter->matches(event)) || !containsWords(event, words)) {
+        if ((!continues && event.published < bounds.since)
+            || (!bounds.until.isEmpty() && event.published > bounds.until)) {
             continue;
         }
-        found.append(event);
+        const auto json = toJson(event);
+        if ((!filter || filter->matches(json)) && containsWords(json, words))
+            found.append(json);
     }
     auto reply = jsonListReply(found);
     reply.with("Link", linkTo(base, request, "self"));

@@ -37,10 +37,20 @@ public:
     Reply list(const Request &request, const QString &base) const;
 
 private:
+    /// An entry with what makes it an event. The JSON is made when asked for: it is ten times as large.
+    struct Event
+    {
+        LogEntry entry = {};
+        QString published = {};
+        QString uuid = {};
+        QString transaction = {};
+    };
+
+    QJsonObject toJson(const Event &event) const;
     QJsonObject actor(bool system) const;
 
     QJsonObject m_administrator;
-    std::vector<QJsonObject> m_events; ///< In the order of their publication.
+    std::vector<Event> m_events; ///< In the order of their publication.
 };
 
 } // namespace setup::practice::okta

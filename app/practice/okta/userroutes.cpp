@@ -87,7 +87,7 @@ Reply updateUser(Org &org, const Request &request)
         return validationFailed(u"newUser"_s, causes);
     for (auto it = profile.constBegin(); it != profile.constEnd(); ++it) {
         const auto &key = it.key();
-        if (key == "login"_L1 || key == "email"_L1)
+        if (key == "login"_L1)
             person->login = it->toString(person->login);
         else if (key == "firstName"_L1)
             person->firstName = it->toString();
