@@ -21,7 +21,7 @@ const QMap<QString, QStringList> &allowedLayers()
         {u"secrets"_s, {u"core"_s}},
         {u"services"_s, {u"core"_s, u"net"_s}},
         {u"plan"_s, {u"core"_s, u"net"_s, u"services"_s, u"secrets"_s}},
-        {u"text"_s, {u"core"_s, u"net"_s, u"plan"_s}},
+        {u"text"_s, {u"core"_s, u"net"_s, u"services"_s, u"plan"_s}},
         {u"documents"_s, {u"core"_s, u"plan"_s, u"text"_s}},
         {u"practice"_s, {u"core"_s}},
         {u"ui"_s, {u"core"_s}},
