@@ -311,10 +311,10 @@ void tst_OktaClient::asksForTheLogUpToNow()
 
 void tst_OktaClient::followsThePagesOfAList()
 {
-    const auto next = "<"_ba
+    const QByteArray next = "<"_ba
         + m_server->url(u"/api/v1/apps/0oaHarbour1/users?after=x%2By&limit=500"_s).toEncoded()
         + ">; rel=\"next\""_ba;
-    const auto self = "<"_ba + m_server->url(u"/api/v1/apps"_s).toEncoded() + ">; rel=\"self\""_ba;
+    const QByteArray self = "<"_ba + m_server->url(u"/api/v1/apps"_s).toEncoded() + ">; rel=\"self\""_ba;
     m_server->script(TinyReply::http(200, listOf(appUserReply), {{"Link"_ba, self}, {"Link"_ba, next}}));
     m_server->script(TinyReply::http(200, listOf(appUserReply), {{"link"_ba, self}}));
     const auto users = waitFor(m_client->appUsers(appId));
