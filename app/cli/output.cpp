@@ -47,7 +47,11 @@ void printError(const Error &error)
 {
     const auto words = text::errorText(error);
     print(stderr, words.paragraph());
-    print(stderr, u"  "_s + words.details);
+    auto facts = error;
+    facts.causes.clear(); // each in a line of its own
+    print(stderr, u"  "_s + describe(facts));
+    for (const auto &cause : error.causes)
+        print(stderr, u"  - "_s + cause);
 }
 
 QJsonObject errorToJson(const Error &error)

@@ -5,6 +5,7 @@
 #include "services/okta/oktaaddress.h"
 #include "services/sumo/sumoaddress.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -72,9 +73,20 @@ private:
     JsonReader m_reader;
 };
 
+/// Why an address is refused, in words for the place list of the error.
 QString addressProblem(const Error &error)
 {
-    return error.detail.isEmpty() ? error.code : u"%1 (%2)"_s.arg(error.detail, error.code);
+    static const QHash<QString, QString> reasons{
+        {u"empty"_s, u"empty"_s},
+        {u"plain-http"_s, u"plain http would send keys unprotected; use https"_s},
+        {u"not-an-address"_s, u"no address"_s},
+        {u"placeholder"_s, u"still the placeholder; put your org's name in its place"_s},
+        {u"not-an-org"_s, u"belongs to Okta itself; your org's address begins with its own name"_s},
+        {u"lookalike"_s, u"looks like the service's address and isn't one"_s},
+        {u"user-info"_s, u"an address with @ in it hides its real host"_s},
+        {u"unknown-deployment"_s, u"Sumo Logic has no such deployment"_s}};
+    const auto reason = reasons.value(error.code, error.code);
+    return error.detail.isEmpty() ? reason : u"\"%1\": %2"_s.arg(error.detail, reason);
 }
 
 const QList<std::pair<QString, ExistingApp>> &existingAppWords()
@@ -119,10 +131,12 @@ QString wordOf(const QList<std::pair<QString, T>> &words, const T &meaning)
 void readOkta(JsonReader &root, Answers &answers, bool allowLoopback)
 {
     Section okta(root.object(u"okta"), {u"org"_s});
-    const auto typed = okta.reader().string(u"org");
-    if (typed.isEmpty())
+    if (!root.contains(u"okta") || !okta.reader().raw().value("org"_L1).isString()) {
+        if (root.contains(u"okta"))
+            okta.reader().note(u"org", u"missing, or not a string"_s);
         return;
-    const auto address = okta::parseOrgAddress(typed, allowLoopback);
+    }
+    const auto address = okta::parseOrgAddress(okta.reader().string(u"org"), allowLoopback);
     if (address)
         answers.oktaOrg = address->url;
     else
@@ -204,7 +218,7 @@ void readAssignments(JsonReader &root, Answers &answers)
                 if (!item.reader().contains(required))
                     item.reader().note(required, u"missing"_s);
             }
-            const auto mark = list.toString() + u'/' + name.toCaseFolded();
+            const QString mark = list.toString() + u'/' + name.toCaseFolded();
             if (!name.isEmpty() && seen.contains(mark))
                 item.reader().note(key, u"\"%1\" is there twice"_s.arg(name));
             seen << mark;

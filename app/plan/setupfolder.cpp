@@ -49,7 +49,7 @@ SetupFolder::SetupFolder(const QString &path) : m_path(path), m_lock(path + u"/l
 
 Result<std::unique_ptr<SetupFolder>> SetupFolder::open(const QString &root, const QString &id)
 {
-    const auto path = root + u'/' + id;
+    const QString path = root + u'/' + id;
     if (!QDir().mkpath(path))
         return unusable(u"folder"_s, path);
     QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);

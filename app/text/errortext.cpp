@@ -151,6 +151,13 @@ const QHash<QString, CodedText> &codedTexts()
     return texts;
 }
 
+/// What a broken call means: only a write leaves something open.
+QString unknownOutcome(const Error &error)
+{
+    return error.outcomeUnknown ? tr("What was under way may or may not have been taken; the next try looks first.")
+                                : tr("This call changed nothing.");
+}
+
 ErrorText kindText(const Error &error)
 {
     const auto service = serviceName(error.service);
@@ -159,16 +166,13 @@ ErrorText kindText(const Error &error)
         return {tr("The address of %1 can't be found.").arg(service), tr("Nothing was sent."),
                 tr("Check the address and the network connection."), {}};
     case ErrorKind::Unreachable:
-        return {tr("The connection to %1 broke or nobody answered.").arg(service),
-                tr("What was under way may or may not have been taken; the next try looks first."),
+        return {tr("The connection to %1 broke or nobody answered.").arg(service), unknownOutcome(error),
                 tr("Check the network, then try again."), {}};
     case ErrorKind::ProxyFailed:
         return {tr("The network's proxy refused the connection."), tr("%1 wasn't reached.").arg(service),
                 tr("Check the system's proxy settings."), {}};
     case ErrorKind::TimedOut:
-        return {tr("%1 didn't answer in time.").arg(service),
-                tr("What was under way may or may not have been taken; the next try looks first."),
-                tr("Try again in a moment."), {}};
+        return {tr("%1 didn't answer in time.").arg(service), unknownOutcome(error), tr("Try again in a moment."), {}};
     case ErrorKind::TlsRejected:
         return {tr("The identity of %1 couldn't be verified.").arg(service),
                 tr("Nothing secret was sent, and there is no way round this check."),

@@ -153,6 +153,15 @@ Result<OrgAddress> loopbackAddress(const Parts &parts)
     return OrgAddress{.url = url};
 }
 
+/// Whether a host outside Okta's domains reads like one of them. A company's own domain may well have a host named
+/// okta in it (okta.acme.com): the first label of three or more is theirs to choose.
+bool looksLikeOkta(const QString &host)
+{
+    const auto labels = host.split(u'.');
+    const auto judged = labels.size() > 2 ? labels.sliced(1).join(u'.') : host;
+    return lookOf(judged).contains("okta"_L1);
+}
+
 Result<OrgAddress> addressOfHost(const QString &typedHost)
 {
     auto host = typedHost;
@@ -170,8 +179,8 @@ Result<OrgAddress> addressOfHost(const QString &typedHost)
         return OrgAddress{.url = QUrl(u"https://"_s + *org), .isKnownDomain = true};
     }
     // Both forms: a lookalike can be typed as it looks or in its encoded form.
-    if (lookOf(ascii).contains("okta"_L1) || lookOf(QUrl::fromAce(ascii.toLatin1())).contains("okta"_L1)
-        || lookOf(host).contains("okta"_L1))
+    const auto decoded = QUrl::fromAce(ascii.toLatin1());
+    if (looksLikeOkta(ascii) || looksLikeOkta(decoded) || looksLikeOkta(host))
         return refuse(u"lookalike"_s, ascii);
     return OrgAddress{.url = QUrl(u"https://"_s + ascii)};
 }
