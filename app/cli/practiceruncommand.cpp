@@ -57,7 +57,13 @@ void PracticeRunCommand::runSetup()
     if (!m_arguments.json)
         printLine(u"Practice: an Okta org and a Sumo Logic tenant on this computer, %1 people. No real service is "
                   "touched."_s.arg(logins.size()));
-    m_session->runner().start();
+    // First a look at everything, as on real services; the facts are fresh enough to be used by the first changes.
+    run(this, m_session->discover(), [this](const Result<Unit> &result) {
+        if (result)
+            return m_session->runner().start();
+        printError(result.error());
+        emit finished(exitError);
+    });
 }
 
 void PracticeRunCommand::conclude(plan::RunEnd end)

@@ -110,15 +110,14 @@ void SetupCommand::begin(const plan::Answers &answers, plan::Credentials credent
     if (m_arguments.loopback && net::isLoopback(answers.oktaOrg))
         options.pollInterval = std::chrono::milliseconds(100);
     m_session = std::make_unique<plan::Session>(answers, std::move(credentials), m_secrets, m_clock, *m_journal, options);
-    if (m_arguments.command == Command::Apply)
-        return apply();
     run(this, m_session->discover(), [this](const Result<Unit> &result) {
         if (!result)
             return fail(result.error());
-        if (m_arguments.command == Command::Verify)
-            verify();
-        else
-            showPlan();
+        switch (m_arguments.command) {
+        case Command::Apply: return apply();
+        case Command::Verify: return verify();
+        default: return showPlan();
+        }
     });
 }
 
@@ -138,6 +137,9 @@ void SetupCommand::showPlan()
 
 void SetupCommand::apply()
 {
+    // Whatever can be known to fail is told before the first write.
+    if (const auto obstacle = m_session->plan().obstacle())
+        return fail(*obstacle);
     auto &runner = m_session->runner();
     m_report = std::make_unique<RunReport>(*m_session, m_arguments.json, QString());
     const auto minutes = std::chrono::duration<double, std::ratio<60>>(m_arguments.waitMinutes.value_or(0));

@@ -88,7 +88,7 @@ private:
             if (!error.outcomeUnknown || m_writes >= maxWrites)
                 return end(error);
             // It may have been taken: only looking can tell, before anything is made twice.
-            qCInfo(setupPlan).noquote() << "outcome unknown, looking:" << m_change.id().toString();
+            qCDebug(setupPlan).noquote() << "outcome unknown, looking:" << m_change.id().toString();
             later([this] { look(true); });
         });
     }

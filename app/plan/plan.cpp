@@ -27,6 +27,15 @@ const PlannedChange *Plan::find(const ChangeId &id) const
     return found == changes.cend() ? nullptr : &*found;
 }
 
+std::optional<Error> Plan::obstacle() const
+{
+    for (const auto &change : changes) {
+        if (change.kind == ChangeKind::Automatic && change.assessment.reason)
+            return change.assessment.reason;
+    }
+    return std::nullopt;
+}
+
 Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers &answers, const Discovery &discovery)
 {
     Plan plan;

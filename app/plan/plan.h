@@ -32,6 +32,9 @@ struct Plan
     /// Those that aren't done.
     QList<PlannedChange> open() const;
     const PlannedChange *find(const ChangeId &id) const;
+    /// What stands in the program's own way, as far as can be told before anything is written: the reason of the
+    /// first of its changes that is in conflict or blocked.
+    std::optional<Error> obstacle() const;
 };
 
 /// What these changes make of these facts and choices. Pure.

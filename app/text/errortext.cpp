@@ -182,16 +182,16 @@ ErrorText kindText(const Error &error)
                 tr("Use an https address of the service itself."), {}};
     case ErrorKind::Moved:
         return {tr("The key belongs to another Sumo Logic deployment."),
-                tr("Nothing was changed; the key was sent to Sumo Logic alone."),
+                tr("This step changed nothing; the key was sent to Sumo Logic alone."),
                 error.location.isEmpty() ? tr("Correct the deployment.")
                                          : tr("Use this deployment: %1").arg(error.location),
                 {}};
     case ErrorKind::Unauthorized:
         return {tr("%1 doesn't accept the credentials.").arg(service),
-                tr("They are wrong, expired or switched off. Nothing was changed."), tr("Enter others."), {}};
+                tr("They are wrong, expired or switched off. This step changed nothing."), tr("Enter others."), {}};
     case ErrorKind::Forbidden:
         return {tr("The credentials are right, but may not do this in %1.").arg(service),
-                tr("An admin role, capability or scope is missing. Nothing was changed."),
+                tr("An admin role, capability or scope is missing. This step changed nothing."),
                 tr("Use credentials with that permission, or have it granted."), {}};
     case ErrorKind::FeatureMissing:
         return {tr("This organization of %1 doesn't have that feature.").arg(service),
@@ -203,7 +203,7 @@ ErrorText kindText(const Error &error)
         return {tr("%1 has something of that name already.").arg(service), tr("Nothing was made twice."),
                 tr("Choose another name, or adopt what is there."), {}};
     case ErrorKind::Invalid:
-        return {tr("%1 refuses these values.").arg(service), tr("Nothing was changed."),
+        return {tr("%1 refuses these values.").arg(service), tr("This step changed nothing."),
                 tr("Correct what the details name."), {}};
     case ErrorKind::RateLimited:
         return {tr("%1 has had too many calls.").arg(service), tr("Waiting didn't help within bounds; nothing is lost."),
@@ -216,10 +216,10 @@ ErrorText kindText(const Error &error)
                 tr("Perhaps a proxy or a sign-in page answered in its place. Nothing was assumed."),
                 tr("Try again; the details help support."), {}};
     case ErrorKind::OutOfOrder:
-        return {tr("Something that must come first isn't done."), tr("Nothing was changed."),
+        return {tr("Something that must come first isn't done."), tr("This step changed nothing."),
                 tr("Do the earlier step first."), {}};
     case ErrorKind::Conflict:
-        return {tr("What is there contradicts the setup."), tr("Nothing was changed."),
+        return {tr("What is there contradicts the setup."), tr("This step changed nothing."),
                 tr("Look at the details and decide."), {}};
     case ErrorKind::NotVisibleYet:
         return {tr("%1 doesn't show the expected result yet.").arg(service),

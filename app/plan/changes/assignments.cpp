@@ -194,7 +194,7 @@ private:
             const auto assigned = assignmentOf(byId, personOf(discovery, answer.login));
             const auto deed = deedFor(assigned, answer.role, isToAppOn(discovery));
             Cell now = Word::NotAssigned;
-            if (assigned)
+            if (assigned && deed != Deed::Assign) // what a group brings is no assignment of their own
                 now = deed == Deed::AssignAnew ? Cell(Word::Assigned)
                                                : Cell(assigned->profile.value(rolesAttribute).toString());
             assessment.rows << Row{u"okta.assignment.person"_s, answer.login, now, answer.role};
@@ -259,28 +259,33 @@ private:
             });
     }
 
+    /// Asks for those that aren't known: the user may have made them meanwhile.
+    static Call<Unit> findGroups(Context &context)
+    {
+        if (!context.discovery.groups)
+            context.discovery.groups = QMap<QString, okta::Group>();
+        std::vector<QString> names;
+        for (const auto &group : context.answers.groups) {
+            if (!context.discovery.groups->contains(group.name))
+                names.push_back(group.name);
+        }
+        return forEachInOrder(std::move(names), [&context](const QString &name) {
+            return mapped<Unit>(context.okta.findGroups(name),
+                                [&context, name](const QList<okta::Group> &found) -> Result<Unit> {
+                                    for (const auto &group : found) {
+                                        if (group.name == name)
+                                            context.discovery.groups->insert(name, group);
+                                    }
+                                    return Unit{};
+                                });
+        });
+    }
+
     static Call<Unit> lookAtGroups(Context &context, bool again)
     {
         if (context.answers.groups.isEmpty())
             return ready(Unit{});
-        auto known = ready(Unit{});
-        if (!context.discovery.groups) {
-            std::vector<QString> names;
-            for (const auto &group : context.answers.groups)
-                names.push_back(group.name);
-            context.discovery.groups = QMap<QString, okta::Group>();
-            known = forEachInOrder(std::move(names), [&context](const QString &name) {
-                return mapped<Unit>(context.okta.findGroups(name),
-                                    [&context, name](const QList<okta::Group> &found) -> Result<Unit> {
-                                        for (const auto &group : found) {
-                                            if (group.name == name)
-                                                context.discovery.groups->insert(name, group);
-                                        }
-                                        return Unit{};
-                                    });
-            });
-        }
-        return inOrder(std::move(known), [&context, again]() -> Call<Unit> {
+        return inOrder(findGroups(context), [&context, again]() -> Call<Unit> {
             if (!context.discovery.app)
                 return ready(Unit{});
             return readPart<QList<okta::AppGroup>>(

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace setup::plan {
 namespace {
 
-/// From here on one list of all users costs fewer calls than asking for each person.
-constexpr int listInsteadOfAsking = 5;
+/// What one page of Sumo Logic's list of users holds.
+constexpr int usersPerPage = 1000;
 /// Okta keeps log events for 90 days and refuses to look much further back.
 constexpr int logDays = 89;
 
@@ -111,7 +111,11 @@ private:
         std::vector<QString> addresses;
         for (const auto &assigned : *context.discovery.appUsers)
             addresses.push_back(assigned.userName);
-        if (addresses.size() >= listInsteadOfAsking) {
+        // Whichever takes fewer calls: the pages of the whole list, or one question for each person. How many users
+        // the tenant has is known from the connector test, if it could be asked.
+        const auto &probe = context.discovery.scimProbe;
+        const size_t pages = probe ? static_cast<size_t>(probe->totalUsers / usersPerPage) + 1 : addresses.size() / 2;
+        if (addresses.size() > pages) {
             return readPart<QList<sumo::User>>(
                 context, Part::SumoUsers, again, [&context] { return context.sumo.users(); },
                 [&context](const QList<sumo::User> &found) { take(context.discovery, found); });
