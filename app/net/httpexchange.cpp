@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace setup::net {
 
-HttpExchange::HttpExchange(QNetworkAccessManager &manager, QNetworkRequest wireRequest, HttpRequest request,
-                           std::chrono::milliseconds timeout)
-    : m_manager(manager), m_wireRequest(std::move(wireRequest)), m_request(std::move(request))
+HttpExchange::HttpExchange(QNetworkAccessManager &manager, const QNetworkRequest &wireRequest,
+                           HttpRequest request, std::chrono::milliseconds timeout)
+    : m_manager(manager), m_wireRequest(wireRequest), m_request(std::move(request))
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(timeout);

@@ -20,7 +20,7 @@ namespace setup::net {
 class HttpExchange final : public Operation<HttpResponse>
 {
 public:
-    HttpExchange(QNetworkAccessManager &manager, QNetworkRequest wireRequest, HttpRequest request,
+    HttpExchange(QNetworkAccessManager &manager, const QNetworkRequest &wireRequest, HttpRequest request,
                  std::chrono::milliseconds timeout);
     ~HttpExchange() override;
 

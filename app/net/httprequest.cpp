@@ -82,7 +82,7 @@ QUrlQuery makeQuery(std::initializer_list<std::pair<QString, QString>> items)
 {
     QUrlQuery query;
     for (const auto &[name, value] : items)
-        query = withItem(std::move(query), name, value);
+        query = withItem(query, name, value);
     return query;
 }
 

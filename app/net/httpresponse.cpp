@@ -3,6 +3,8 @@
 
 #include "core/json.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::net {
@@ -31,11 +33,10 @@ public:
     QByteArrayView target() const { return m_target; }
     bool hasRelation(QStringView relation) const
     {
-        for (const auto &one : m_relations.split(u' ', Qt::SkipEmptyParts)) {
-            if (one.compare(relation, Qt::CaseInsensitive) == 0)
-                return true;
-        }
-        return false;
+        const auto relations = m_relations.split(u' ', Qt::SkipEmptyParts);
+        return std::any_of(relations.cbegin(), relations.cend(), [relation](const QString &one) {
+            return one.compare(relation, Qt::CaseInsensitive) == 0;
+        });
     }
 
 private:

@@ -8,6 +8,7 @@
 #include <QSslServer>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -49,11 +50,9 @@ QByteArray TinyRequest::header(const QByteArray &name) const
 
 bool TinyRequest::hasHeader(const QByteArray &name) const
 {
-    for (const auto &header : headers) {
-        if (header.first.compare(name, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    return std::any_of(headers.cbegin(), headers.cend(), [&name](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 TinyReply TinyReply::http(int status, const QByteArray &body,

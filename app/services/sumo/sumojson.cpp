@@ -21,7 +21,7 @@ QList<RoleId> roleIds(JsonReader &reader)
 /// An identifier; an empty one is as bad as none, because it would end up in a path.
 QString identifier(JsonReader &reader)
 {
-    const auto id = reader.string(u"id");
+    auto id = reader.string(u"id");
     if (id.isEmpty() && reader.raw().value("id"_L1).isString())
         reader.note(u"id", u"empty"_s);
     return id;
