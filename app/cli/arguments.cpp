@@ -42,14 +42,16 @@ Option text(const QString &name, QString Arguments::*member)
 
 Option number(const QString &name, int Arguments::*member, int least, int most)
 {
-    return {name, true, [name, member, least, most](Arguments &arguments, const QString &value) {
-                bool isNumber = false;
-                const int parsed = value.toInt(&isNumber);
-                arguments.*member = parsed;
-                return isNumber && parsed >= least && parsed <= most
-                    ? QString()
-                    : u"%1 takes a whole number from %2 to %3, not \"%4\"."_s.arg(name).arg(least).arg(most).arg(value);
-            }};
+    return {
+        name, true, [name, member, least, most](Arguments &arguments, const QString &value) {
+            bool isNumber = false;
+            const int parsed = value.toInt(&isNumber);
+            arguments.*member = parsed;
+            return isNumber && parsed >= least && parsed <= most
+                ? QString()
+                : u"%1 takes a whole number from %2 to %3, not \"%4\"."_s.arg(name).arg(least).arg(most).arg(
+                    value);
+        }};
 }
 
 QList<Option> optionsOf(Command command)
@@ -58,10 +60,10 @@ QList<Option> optionsOf(Command command)
     const auto loopback = flag(u"--loopback"_s, &Arguments::loopback);
     switch (command) {
     case Command::Help:
-    case Command::Version:
-        return {};
+    case Command::Version: return {};
     case Command::PracticeRun:
-        return {json, number(u"--people"_s, &Arguments::people, 0, maxPeople), text(u"--out"_s, &Arguments::outFolder)};
+        return {json, number(u"--people"_s, &Arguments::people, 0, maxPeople),
+                text(u"--out"_s, &Arguments::outFolder)};
     case Command::PracticeServe:
         return {number(u"--okta-port"_s, &Arguments::oktaPort, 0, 65535),
                 number(u"--sumo-port"_s, &Arguments::sumoPort, 0, 65535),
@@ -73,10 +75,11 @@ QList<Option> optionsOf(Command command)
                      return QString();
                  }}};
     case Command::Plan:
-    case Command::Verify:
-        return {json, loopback};
+    case Command::Verify: return {json, loopback};
     case Command::Apply:
-        return {json, loopback, flag(u"--show-key"_s, &Arguments::showKey),
+        return {json,
+                loopback,
+                flag(u"--show-key"_s, &Arguments::showKey),
                 {u"--wait"_s, true, [](Arguments &arguments, const QString &value) {
                      bool isNumber = false;
                      const double minutes = value.toDouble(&isNumber);
@@ -85,8 +88,7 @@ QList<Option> optionsOf(Command command)
                          ? QString()
                          : u"--wait takes minutes from 0 to %1, not \"%2\"."_s.arg(maxWaitMinutes).arg(value);
                  }}};
-    case Command::TestConnector:
-        return {json, loopback};
+    case Command::TestConnector: return {json, loopback};
     }
     return {};
 }

@@ -26,8 +26,7 @@ void ConnectorCommand::start()
         return;
     }
     const QUrl url(m_arguments.url.trimmed(), QUrl::StrictMode);
-    run(this,
-        sumo::probeScim(m_transport, url, net::basic(accessId, std::move(key)), m_arguments.loopback),
+    run(this, sumo::probeScim(m_transport, url, net::basic(accessId, std::move(key)), m_arguments.loopback),
         [this](const Result<sumo::ScimProbe> &probe) {
             if (probe)
                 return tell(*probe);

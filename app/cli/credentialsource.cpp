@@ -35,9 +35,10 @@ Result<Found> complete(const Found &stored)
     if (stored->oktaToken.isEmpty())
         missing.prepend(u"OKTA_API_TOKEN"_s);
     if (!missing.isEmpty()) {
-        return Error{.kind = ErrorKind::InputInvalid,
-                     .code = u"credentials-missing"_s,
-                     .detail = u"Neither in the environment nor in the keychain: %1"_s.arg(missing.join(u", "_s))};
+        return Error{
+            .kind = ErrorKind::InputInvalid,
+            .code = u"credentials-missing"_s,
+            .detail = u"Neither in the environment nor in the keychain: %1"_s.arg(missing.join(u", "_s))};
     }
     return stored;
 }
@@ -52,7 +53,8 @@ Call<Found> findCredentials(secrets::SecretStore &store, const QString &setupId,
         kept = store.write({setupId, secrets::SecretKind::ScimAccessKey},
                            plan::joinCredential(answers.ownAccessId, scimKey));
     }
-    auto stored = andThen(std::move(kept), [&store, setupId](Unit) { return plan::readCredentials(store, setupId); });
+    auto stored = andThen(std::move(kept),
+                          [&store, setupId](Unit) { return plan::readCredentials(store, setupId); });
     return mapped<Found>(std::move(stored), complete);
 }
 

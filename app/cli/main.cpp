@@ -21,18 +21,13 @@ std::unique_ptr<cli::RunningCommand> makeCommand(const cli::Arguments &arguments
 {
     switch (arguments.command) {
     case cli::Command::Help:
-    case cli::Command::Version:
-        break;
-    case cli::Command::PracticeRun:
-        return std::make_unique<cli::PracticeRunCommand>(arguments);
-    case cli::Command::PracticeServe:
-        return std::make_unique<cli::PracticeServeCommand>(arguments);
+    case cli::Command::Version: break;
+    case cli::Command::PracticeRun: return std::make_unique<cli::PracticeRunCommand>(arguments);
+    case cli::Command::PracticeServe: return std::make_unique<cli::PracticeServeCommand>(arguments);
     case cli::Command::Plan:
     case cli::Command::Apply:
-    case cli::Command::Verify:
-        return std::make_unique<cli::SetupCommand>(arguments);
-    case cli::Command::TestConnector:
-        return std::make_unique<cli::ConnectorCommand>(arguments);
+    case cli::Command::Verify: return std::make_unique<cli::SetupCommand>(arguments);
+    case cli::Command::TestConnector: return std::make_unique<cli::ConnectorCommand>(arguments);
     }
     return nullptr;
 }
@@ -61,8 +56,9 @@ int main(int argc, char *argv[])
         cli::printLine(cli::helpText());
         return cli::exitDone;
     }
-    QObject::connect(command.get(), &cli::RunningCommand::finished, &application,
-                     [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+    QObject::connect(
+        command.get(), &cli::RunningCommand::finished, &application,
+        [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
     platform::onInterrupt(&application, [&command] { command->interrupt(); });
     QMetaObject::invokeMethod(command.get(), &cli::RunningCommand::start, Qt::QueuedConnection);
     return QCoreApplication::exec();

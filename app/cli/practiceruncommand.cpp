@@ -52,11 +52,13 @@ void PracticeRunCommand::runSetup()
     m_session = std::make_unique<plan::Session>(
         answers, std::move(credentials), m_secrets, m_clock, m_journal,
         plan::SessionOptions{.allowLoopback = true, .pollInterval = std::chrono::milliseconds(10)});
-    m_report = std::make_unique<RunReport>(*m_session, m_arguments.json, u"clicked by the practice administrator"_s);
+    m_report = std::make_unique<RunReport>(*m_session, m_arguments.json,
+                                           u"clicked by the practice administrator"_s);
     connect(&m_session->runner(), &plan::Runner::finished, this, &PracticeRunCommand::conclude);
     if (!m_arguments.json)
-        printLine(u"Practice: an Okta org and a Sumo Logic tenant on this computer, %1 people. No real service is "
-                  "touched."_s.arg(logins.size()));
+        printLine(
+            u"Practice: an Okta org and a Sumo Logic tenant on this computer, %1 people. No real service is "
+            "touched."_s.arg(logins.size()));
     // First a look at everything, as on real services; the facts are fresh enough to be used by the first changes.
     run(this, m_session->discover(), [this](const Result<Unit> &result) {
         if (result)

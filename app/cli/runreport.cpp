@@ -54,7 +54,8 @@ RunReport::RunReport(plan::Session &session, bool json, const QString &actor, QO
     connect(&session, &plan::Session::waiting, this, &RunReport::tellWaiting);
 }
 
-void RunReport::take(const plan::ChangeId &id, const QString &state, const QString &word, const QString &evidence)
+void RunReport::take(const plan::ChangeId &id, const QString &state, const QString &word,
+                     const QString &evidence)
 {
     m_steps << QJsonObject{{u"id"_s, id.toString()}, {u"state"_s, state}, {u"evidence"_s, evidence}};
     if (!m_json)
@@ -72,23 +73,26 @@ void RunReport::tellWaiting(Service service, net::WaitReason reason, const QDate
 int RunReport::conclude(plan::RunEnd end)
 {
     const double seconds = static_cast<double>(m_timer.elapsed()) / 1000;
-    const auto requests = QJsonObject{{u"okta"_s, m_session.oktaRequests()}, {u"sumo"_s, m_session.sumoRequests()}};
+    const auto requests = QJsonObject{{u"okta"_s, m_session.oktaRequests()},
+                                      {u"sumo"_s, m_session.sumoRequests()}};
     const bool done = end == plan::RunEnd::Done;
     if (end == plan::RunEnd::NeedsPerson) {
         const auto open = m_session.plan().open();
         for (const auto &change : open) {
             if (change.kind == plan::ChangeKind::Person)
-                m_steps << QJsonObject{{u"id"_s, change.id.toString()}, {u"state"_s, u"waits-for-person"_s}, {u"evidence"_s, QString()}};
+                m_steps << QJsonObject{{u"id"_s, change.id.toString()},
+                                       {u"state"_s, u"waits-for-person"_s},
+                                       {u"evidence"_s, QString()}};
         }
     }
     if (m_json) {
-        QJsonObject object{{u"ok"_s, done}, {u"steps"_s, m_steps}, {u"requests"_s, requests}, {u"seconds"_s, seconds}};
+        QJsonObject object{
+            {u"ok"_s, done}, {u"steps"_s, m_steps}, {u"requests"_s, requests}, {u"seconds"_s, seconds}};
         if (!m_error.isEmpty())
             object.insert(u"error"_s, m_error);
         printJson(object);
     } else {
-        printLine(u"%1  %2 requests to Okta, %3 to Sumo Logic, %4 s"_s
-                      .arg(done ? u"Done."_s : u"Not done."_s)
+        printLine(u"%1  %2 requests to Okta, %3 to Sumo Logic, %4 s"_s.arg(done ? u"Done."_s : u"Not done."_s)
                       .arg(m_session.oktaRequests())
                       .arg(m_session.sumoRequests())
                       .arg(seconds, 0, 'f', 2));

@@ -22,8 +22,7 @@ public:
     int conclude(plan::RunEnd end);
 
 private:
-    void take(const plan::ChangeId &id, const QString &state, const QString &word,
-              const QString &evidence);
+    void take(const plan::ChangeId &id, const QString &state, const QString &word, const QString &evidence);
     void tellWaiting(Service service, net::WaitReason reason, const QDateTime &until);
 
     plan::Session &m_session;

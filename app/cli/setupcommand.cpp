@@ -23,7 +23,8 @@ void printRows(const plan::PlannedChange &change)
     printLine(u"%1  %2"_s.arg(text::verdictWord(change).leftJustified(24), text::changeTitle(change.id)));
     for (const auto &row : change.assessment.rows) {
         if (!row.isRight())
-            printLine(u"    %1: %2 -> %3"_s.arg(text::rowLabel(row), text::cellText(row.now), text::cellText(row.then)));
+            printLine(u"    %1: %2 -> %3"_s.arg(text::rowLabel(row), text::cellText(row.now),
+                                                text::cellText(row.then)));
     }
     if (change.assessment.reason)
         printLine(u"    %1"_s.arg(text::errorText(*change.assessment.reason).paragraph()));
@@ -35,7 +36,8 @@ SetupCommand::SetupCommand(Arguments arguments, QObject *parent)
     : RunningCommand(parent), m_arguments(std::move(arguments)),
       m_secrets(m_keychain, m_memory, [this](const Error &error) {
           m_keychainFailed = true;
-          printNotice(u"The system keychain can't be used (%1): secrets are kept for this run only."_s.arg(error.detail));
+          printNotice(u"The system keychain can't be used (%1): secrets are kept for this run only."_s.arg(
+              error.detail));
       })
 {
 }
@@ -109,7 +111,8 @@ void SetupCommand::begin(const plan::Answers &answers, plan::Credentials credent
     plan::SessionOptions options{.allowLoopback = m_arguments.loopback};
     if (m_arguments.loopback && net::isLoopback(answers.oktaOrg))
         options.pollInterval = std::chrono::milliseconds(100);
-    m_session = std::make_unique<plan::Session>(answers, std::move(credentials), m_secrets, m_clock, *m_journal, options);
+    m_session = std::make_unique<plan::Session>(answers, std::move(credentials), m_secrets, m_clock,
+                                                *m_journal, options);
     run(this, m_session->discover(), [this](const Result<Unit> &result) {
         if (!result)
             return fail(result.error());
@@ -129,8 +132,10 @@ void SetupCommand::showPlan()
     } else {
         for (const auto &change : plan.changes)
             printRows(change);
-        printLine(plan.isDone() ? u"Everything is as the setup wants it."_s
-                                : u"%1 of %2 to do. Nothing was changed."_s.arg(plan.open().size()).arg(plan.changes.size()));
+        printLine(
+            plan.isDone()
+                ? u"Everything is as the setup wants it."_s
+                : u"%1 of %2 to do. Nothing was changed."_s.arg(plan.open().size()).arg(plan.changes.size()));
     }
     emit finished(plan.isDone() ? exitDone : exitDiffers);
 }
@@ -157,7 +162,8 @@ void SetupCommand::tellPerson(const plan::ChangeId &id)
     m_personTold = true;
     printNotice(u"No API can do what comes next. In the Okta Admin Console:"_s);
     bool reached = false;
-    for (const auto &change : {plan::change_id::scimEnabled, plan::change_id::connector, plan::change_id::toApp}) {
+    for (const auto &change :
+         {plan::change_id::scimEnabled, plan::change_id::connector, plan::change_id::toApp}) {
         reached = reached || change == id; // what is done already is left out
         const auto clicks = reached ? text::personsClicks(change, m_session->answers()) : QStringList();
         for (const auto &click : clicks)
@@ -171,9 +177,11 @@ void SetupCommand::tellPerson(const plan::ChangeId &id)
     else if (m_keychainFailed)
         printNotice(u"  The access key is kept for this run only: --show-key prints it here."_s);
     else
-        printNotice(u"  The access key is in the system keychain (okta-sumo-setup); --show-key prints it here."_s);
+        printNotice(
+            u"  The access key is in the system keychain (okta-sumo-setup); --show-key prints it here."_s);
     if (m_arguments.waitMinutes.value_or(0) <= 0)
-        printNotice(u"  Then run the same command again, or add --wait MINUTES to have it watch for the clicks."_s);
+        printNotice(
+            u"  Then run the same command again, or add --wait MINUTES to have it watch for the clicks."_s);
 }
 
 void SetupCommand::showKey()
@@ -198,12 +206,14 @@ void SetupCommand::verify()
         printJson(json);
     } else {
         for (const auto &change : plan.changes) {
-            printLine(u"%1  %2: %3"_s.arg(text::verdictWord(change).leftJustified(24), text::changeTitle(change.id),
+            printLine(u"%1  %2: %3"_s.arg(text::verdictWord(change).leftJustified(24),
+                                          text::changeTitle(change.id),
                                           text::evidenceLine(change.assessment)));
             if (!change.isDone())
                 printRows(change);
         }
-        printLine(plan.isDone() ? u"Verified."_s : u"%1 of %2 differ."_s.arg(plan.open().size()).arg(plan.changes.size()));
+        printLine(plan.isDone() ? u"Verified."_s
+                                : u"%1 of %2 differ."_s.arg(plan.open().size()).arg(plan.changes.size()));
     }
     emit finished(plan.isDone() ? exitDone : exitDiffers);
 }

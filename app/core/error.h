@@ -48,7 +48,8 @@ struct Error
     Service service = Service::None;
     int httpStatus = 0; ///< 0 where no reply arrived.
     QString code = {}; ///< The service's own error code, for example E0000007.
-    QString detail = {}; ///< The service's own words, or the fact that a reader needs (a name, a line, a host).
+    QString detail =
+        {}; ///< The service's own words, or the fact that a reader needs (a name, a line, a host).
     QStringList causes = {}; ///< One per wrong field, in the service's own words or as JSON paths.
     QString requestId = {}; ///< The reference that the service's support asks for.
     QString request = {}; ///< Method and path, for the details pane; no query.

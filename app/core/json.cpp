@@ -7,7 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace setup {
 
-JsonReader::JsonReader(const QJsonObject &object) : m_object(object), m_problems(std::make_shared<QStringList>()) {}
+JsonReader::JsonReader(const QJsonObject &object)
+    : m_object(object), m_problems(std::make_shared<QStringList>())
+{
+}
 
 JsonReader::JsonReader(QJsonObject object, QString path, std::shared_ptr<QStringList> problems)
     : m_object(std::move(object)), m_path(std::move(path)), m_problems(std::move(problems))

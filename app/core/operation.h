@@ -97,7 +97,9 @@ class MappedOperation final : public Operation<U>
 public:
     using Mapping = std::function<Result<U>(Result<T>)>;
 
-    MappedOperation(Call<T> first, Mapping mapping) : m_first(std::move(first)), m_mapping(std::move(mapping)) {}
+    MappedOperation(Call<T> first, Mapping mapping) : m_first(std::move(first)), m_mapping(std::move(mapping))
+    {
+    }
 
     void start(typename Operation<U>::Handler handler) override
     {

@@ -6,17 +6,17 @@
 #include <QSocketNotifier>
 
 #ifdef Q_OS_WIN
-#    include <io.h>
-#    include <stdio.h>
-#    include <windows.h>
+#include <io.h>
+#include <stdio.h>
+#include <windows.h>
 #else
-#    include <csignal>
-#    include <fcntl.h>
-#    include <sys/resource.h>
-#    include <unistd.h>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
-#    include <sys/prctl.h>
+#include <sys/prctl.h>
 #endif
 
 namespace setup::platform {
@@ -86,7 +86,8 @@ void onInterrupt(QObject *context, std::function<void()> function)
         return;
     for (const int end : interruptPipe)
         fcntl(end, F_SETFD, FD_CLOEXEC);
-    auto *notifier = new QSocketNotifier(interruptPipe[0], QSocketNotifier::Read, context); // owned by the context
+    auto *notifier = new QSocketNotifier(interruptPipe[0], QSocketNotifier::Read,
+                                         context); // owned by the context
     QObject::connect(notifier, &QSocketNotifier::activated, context, [function = std::move(function)] {
         char mark = 0;
         if (read(interruptPipe[0], &mark, 1) == 1)

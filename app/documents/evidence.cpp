@@ -54,8 +54,8 @@ QString changesTable(const plan::Plan &plan)
 {
     QString html = u"<table>\n"_s + row({tr("What"), tr("Where"), tr("State"), tr("Evidence")}, u"th"_s);
     for (const auto &change : plan.changes) {
-        html += row({text::changeTitle(change.id), text::serviceName(change.service), text::verdictWord(change),
-                     text::evidenceLine(change.assessment)});
+        html += row({text::changeTitle(change.id), text::serviceName(change.service),
+                     text::verdictWord(change), text::evidenceLine(change.assessment)});
     }
     return html + u"</table>\n"_s;
 }
@@ -63,10 +63,13 @@ QString changesTable(const plan::Plan &plan)
 QString proofTable(const QList<plan::ProofRow> &proof)
 {
     QString html = u"<table>\n"_s
-        + row({tr("Person"), tr("Role"), tr("Okta"), tr("System Log"), tr("Sumo Logic"), tr("Role there"), tr("Note")},
+        + row({tr("Person"), tr("Role"), tr("Okta"), tr("System Log"), tr("Sumo Logic"), tr("Role there"),
+               tr("Note")},
               u"th"_s);
     for (const auto &person : proof) {
-        const auto active = !person.inSumo ? tr("not there") : person.activeInSumo ? tr("active") : tr("inactive");
+        const auto active = !person.inSumo ? tr("not there")
+            : person.activeInSumo          ? tr("active")
+                                           : tr("inactive");
         html += row({person.login, person.role, person.oktaStatus, person.logResult, active,
                      person.sumoRoles.join(u", "_s), text::proofCause(person)});
     }
@@ -116,13 +119,15 @@ QJsonObject evidenceToJson(const EvidenceInput &input)
 QString evidenceToHtml(const EvidenceInput &input)
 {
     const auto title = tr("Okta to Sumo Logic: what was set up");
-    QString html = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>%1</title>\n"
-                   "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
-                   "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;"
-                   "padding:.4em;border-bottom:1px solid;overflow-wrap:anywhere}</style></head>\n<body>\n<h1>%1</h1>\n"_s
-                       .arg(title.toHtmlEscaped());
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>%1</title>\n"
+        "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
+        "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;"
+        "padding:.4em;border-bottom:1px solid;overflow-wrap:anywhere}</style></head>\n<body>\n<h1>%1</h1>\n"_s
+            .arg(title.toHtmlEscaped());
     if (input.practice)
-        html += u"<p><strong>%1</strong></p>\n"_s.arg(tr("Practice: no real service was touched.").toHtmlEscaped());
+        html += u"<p><strong>%1</strong></p>\n"_s.arg(
+            tr("Practice: no real service was touched.").toHtmlEscaped());
     html += u"<p>%1 · %2 · %3</p>\n"_s.arg(input.answers.oktaOrg.toString().toHtmlEscaped(),
                                            input.answers.sumoApi.toString().toHtmlEscaped(),
                                            input.writtenAt.toString(Qt::ISODate).toHtmlEscaped());

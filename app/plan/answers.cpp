@@ -112,9 +112,8 @@ const QList<std::pair<QString, ScimCredentialSource>> &credentialWords()
 
 const QList<std::pair<QString, QString>> &permissionWords()
 {
-    static const QList<std::pair<QString, QString>> words{{u"READ_WRITE"_s, u"READ_WRITE"_s},
-                                                          {u"READ_ONLY"_s, u"READ_ONLY"_s},
-                                                          {u"HIDE"_s, u"HIDE"_s}};
+    static const QList<std::pair<QString, QString>> words{
+        {u"READ_WRITE"_s, u"READ_WRITE"_s}, {u"READ_ONLY"_s, u"READ_ONLY"_s}, {u"HIDE"_s, u"HIDE"_s}};
     return words;
 }
 
@@ -176,7 +175,8 @@ void readApp(JsonReader &root, Answers &answers)
 
 void readScim(JsonReader &root, Answers &answers)
 {
-    Section scim(root.optionalObject(u"scim"), {u"credential"_s, u"accessId"_s, u"serviceAccount"_s, u"role"_s});
+    Section scim(root.optionalObject(u"scim"),
+                 {u"credential"_s, u"accessId"_s, u"serviceAccount"_s, u"role"_s});
     scim.choice(u"credential", credentialWords(), answers.scimCredential);
     scim.text(u"accessId", answers.ownAccessId, maxName);
     scim.text(u"role", answers.scimRoleName, maxName);
@@ -197,7 +197,8 @@ void readRolesAndMappings(JsonReader &root, Answers &answers)
     Section roles(root.optionalObject(u"roles"), {u"offer"_s, u"userPermission"_s});
     roles.texts(u"offer", answers.roles);
     roles.choice(u"userPermission", permissionWords(), answers.rolesUserPermission);
-    Section mappings(root.optionalObject(u"mappings"), {u"keepToApp"_s, u"keepToOkta"_s, u"keepAttributes"_s});
+    Section mappings(root.optionalObject(u"mappings"),
+                     {u"keepToApp"_s, u"keepToOkta"_s, u"keepAttributes"_s});
     mappings.texts(u"keepToApp", answers.keepToApp);
     mappings.texts(u"keepToOkta", answers.keepToOkta);
     mappings.texts(u"keepAttributes", answers.keepAttributes);
@@ -225,10 +226,12 @@ void readAssignments(JsonReader &root, Answers &answers)
             add(name, role);
         }
     };
-    read(u"people", u"login",
-         [&answers](const QString &name, const QString &role) { answers.people << PersonAnswer{name, role}; });
-    read(u"groups", u"name",
-         [&answers](const QString &name, const QString &role) { answers.groups << GroupAnswer{name, role}; });
+    read(u"people", u"login", [&answers](const QString &name, const QString &role) {
+        answers.people << PersonAnswer{name, role};
+    });
+    read(u"groups", u"name", [&answers](const QString &name, const QString &role) {
+        answers.groups << GroupAnswer{name, role};
+    });
 }
 
 } // namespace
@@ -238,7 +241,8 @@ QString Answers::effectiveServiceAccountEmail() const
     if (!serviceAccountEmail.isEmpty())
         return serviceAccountEmail;
     const auto host = oktaOrg.host();
-    const bool isAddress = host.isEmpty() || host.at(0).isDigit() || !host.contains(u'.') || host.contains(u':');
+    const bool isAddress = host.isEmpty() || host.at(0).isDigit() || !host.contains(u'.')
+        || host.contains(u':');
     return u"okta-scim@%1"_s.arg(isAddress ? u"practice.example"_s : host);
 }
 
@@ -292,14 +296,15 @@ Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
     JsonReader version(json);
     const int fileVersion = version.integer(u"version");
     if (version.problems().isEmpty() && fileVersion > Answers::version) {
-        return Error{.kind = ErrorKind::FileUnusable,
-                     .code = u"newer-version"_s,
-                     .detail = u"version %1; this program reads version %2"_s.arg(fileVersion).arg(Answers::version)};
+        return Error{
+            .kind = ErrorKind::FileUnusable,
+            .code = u"newer-version"_s,
+            .detail = u"version %1; this program reads version %2"_s.arg(fileVersion).arg(Answers::version)};
     }
 
     Section root(JsonReader(json),
-                 {u"version"_s, u"okta"_s, u"sumo"_s, u"app"_s, u"saml"_s, u"scim"_s, u"roles"_s, u"mappings"_s,
-                  u"people"_s, u"groups"_s});
+                 {u"version"_s, u"okta"_s, u"sumo"_s, u"app"_s, u"saml"_s, u"scim"_s, u"roles"_s,
+                  u"mappings"_s, u"people"_s, u"groups"_s});
     auto &reader = root.reader();
     Answers answers;
     if (reader.integer(u"version") < 1 && reader.raw().value(u"version").isDouble())
@@ -307,7 +312,8 @@ Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
     readOkta(reader, answers, allowLoopback);
     readSumo(reader, answers, allowLoopback);
     readApp(reader, answers);
-    Section(reader.optionalObject(u"saml"), {u"name"_s}).text(u"name", answers.samlConfigurationName, maxName);
+    Section(reader.optionalObject(u"saml"), {u"name"_s})
+        .text(u"name", answers.samlConfigurationName, maxName);
     readScim(reader, answers);
     readRolesAndMappings(reader, answers);
     readAssignments(reader, answers);
@@ -331,8 +337,9 @@ Result<Answers> parseAnswers(const QByteArray &bytes, bool allowLoopback)
                      .detail = u"line %1, column %2: %3"_s.arg(line).arg(column).arg(problem.errorString())};
     }
     if (!document.isObject()) {
-        return Error{
-            .kind = ErrorKind::FileUnusable, .code = u"not-json"_s, .detail = u"the outermost value is no object"_s};
+        return Error{.kind = ErrorKind::FileUnusable,
+                     .code = u"not-json"_s,
+                     .detail = u"the outermost value is no object"_s};
     }
     return answersFromJson(document.object(), allowLoopback);
 }

@@ -68,13 +68,15 @@ struct Answers
     QString scimRoleName = QStringLiteral("Okta SCIM provisioning");
 
     QStringList roles = {}; ///< The roles to offer in Okta; empty: all of the tenant's.
-    QString rolesUserPermission = QStringLiteral("READ_WRITE"); ///< What people may do with `roles` on their profile.
-    QStringList keepToApp = {QStringLiteral("userName"), QStringLiteral("givenName"), QStringLiteral("familyName"),
-                             QStringLiteral("email")};
-    QStringList keepToOkta = {QStringLiteral("login"), QStringLiteral("firstName"), QStringLiteral("lastName"),
-                              QStringLiteral("email")};
+    QString rolesUserPermission = QStringLiteral(
+        "READ_WRITE"); ///< What people may do with `roles` on their profile.
+    QStringList keepToApp = {QStringLiteral("userName"), QStringLiteral("givenName"),
+                             QStringLiteral("familyName"), QStringLiteral("email")};
+    QStringList keepToOkta = {QStringLiteral("login"), QStringLiteral("firstName"),
+                              QStringLiteral("lastName"), QStringLiteral("email")};
     QStringList keepAttributes = {QStringLiteral("userName"), QStringLiteral("givenName"),
-                                  QStringLiteral("familyName"), QStringLiteral("email")}; ///< Besides `roles`.
+                                  QStringLiteral("familyName"),
+                                  QStringLiteral("email")}; ///< Besides `roles`.
 
     QList<PersonAnswer> people = {};
     QList<GroupAnswer> groups = {};

@@ -26,7 +26,8 @@ Call<Ladder> climb(const std::vector<Rung> &rungs)
         if (*stopped)
             return ready(Unit{});
         return thenAlways(rung.ask(), [ladder, stopped, rung](const Result<QString> &result) {
-            Capability capability{.key = rung.key, .granted = static_cast<bool>(result), .needed = rung.needed};
+            Capability capability{
+                .key = rung.key, .granted = static_cast<bool>(result), .needed = rung.needed};
             if (result)
                 capability.fact = *result;
             else
@@ -43,8 +44,9 @@ Call<Ladder> climb(const std::vector<Rung> &rungs)
 template <class T>
 Call<QString> counted(Call<QList<T>> call)
 {
-    return mapped<QString>(std::move(call),
-                           [](const QList<T> &found) -> Result<QString> { return QString::number(found.size()); });
+    return mapped<QString>(std::move(call), [](const QList<T> &found) -> Result<QString> {
+        return QString::number(found.size());
+    });
 }
 
 } // namespace
@@ -53,16 +55,17 @@ Call<Ladder> checkSumo(sumo::SumoClient &client)
 {
     const auto nothing = [](Unit) -> Result<QString> { return QString(); };
     return climb({
-        {u"sumo.signIn"_s, true, true, [&client, nothing] { return mapped<QString>(client.checkDeployment(), nothing); }},
+        {u"sumo.signIn"_s, true, true,
+         [&client, nothing] { return mapped<QString>(client.checkDeployment(), nothing); }},
         {u"sumo.saml"_s, true, false, [&client] { return counted(client.samlConfigurations()); }},
         {u"sumo.roles"_s, true, false, [&client] { return counted(client.roles()); }},
-        {u"sumo.users"_s, true, false, [&client, nothing] { return mapped<QString>(client.checkUsers(), nothing); }},
+        {u"sumo.users"_s, true, false,
+         [&client, nothing] { return mapped<QString>(client.checkUsers(), nothing); }},
         {u"sumo.serviceAccounts"_s, false, false, [&client] { return counted(client.serviceAccounts()); }},
         {u"sumo.allowlist"_s, false, false,
          [&client] {
-             return mapped<QString>(client.isIpAllowlistOn(), [](bool on) -> Result<QString> {
-                 return on ? u"on"_s : u"off"_s;
-             });
+             return mapped<QString>(client.isIpAllowlistOn(),
+                                    [](bool on) -> Result<QString> { return on ? u"on"_s : u"off"_s; });
          }},
     });
 }
@@ -72,20 +75,21 @@ Call<Ladder> checkOkta(okta::OktaClient &client)
     return climb({
         {u"okta.reach"_s, true, true,
          [&client] {
-             return mapped<QString>(client.organization(), [](const okta::Organization &found) -> Result<QString> {
-                 return found.isIdentityEngine() ? u"Identity Engine"_s : u"Classic Engine"_s;
-             });
+             return mapped<QString>(
+                 client.organization(), [](const okta::Organization &found) -> Result<QString> {
+                     return found.isIdentityEngine() ? u"Identity Engine"_s : u"Classic Engine"_s;
+                 });
          }},
         {u"okta.signIn"_s, true, true,
          [&client] {
              return mapped<QString>(client.currentUser(),
                                     [](const okta::User &found) -> Result<QString> { return found.login; });
          }},
-        {u"okta.apps"_s, true, false,
-         [&client] { return counted(client.findApps(u"Sumo Logic"_s)); }},
+        {u"okta.apps"_s, true, false, [&client] { return counted(client.findApps(u"Sumo Logic"_s)); }},
         {u"okta.schema"_s, true, false,
          [&client] {
-             return mapped<QString>(client.userSchema(), [](const okta::Schema &) -> Result<QString> { return QString(); });
+             return mapped<QString>(client.userSchema(),
+                                    [](const okta::Schema &) -> Result<QString> { return QString(); });
          }},
         {u"okta.users"_s, true, false, [&client] { return counted(client.findUsers({}, 1)); }},
         {u"okta.groups"_s, false, false, [&client] { return counted(client.findGroups({})); }},

@@ -13,10 +13,11 @@ Call<Unit> Change::write(Context & /*context*/) const
 std::vector<std::unique_ptr<Change>> changeCatalog()
 {
     std::vector<std::unique_ptr<Change>> catalog;
-    for (const auto make : {ensureOktaApp, readOktaMetadata, ensureSumoSaml, ensureOktaSamlSettings, ensureScimRole,
-                            ensureScimAccount, ensureScimKey, testConnector, awaitScimEnabled, awaitConnector,
-                            awaitToApp, ensureUserAttribute, ensureAppAttribute, ensureMappingToApp,
-                            ensureMappingToOkta, ensureAppProfile, ensureAssignments, proveProvisioning})
+    for (const auto make :
+         {ensureOktaApp, readOktaMetadata, ensureSumoSaml, ensureOktaSamlSettings, ensureScimRole,
+          ensureScimAccount, ensureScimKey, testConnector, awaitScimEnabled, awaitConnector, awaitToApp,
+          ensureUserAttribute, ensureAppAttribute, ensureMappingToApp, ensureMappingToOkta, ensureAppProfile,
+          ensureAssignments, proveProvisioning})
         catalog.push_back(make());
     return catalog;
 }

@@ -14,11 +14,12 @@ using Found = std::shared_ptr<Secret>;
 Call<std::shared_ptr<Credentials>> readCredentials(secrets::SecretStore &store, const QString &setupId)
 {
     const auto credentials = std::make_shared<Credentials>();
-    auto token = mapped<Unit>(store.read({setupId, SecretKind::OktaToken}), [credentials](const Found &found) -> Result<Unit> {
-        if (found)
-            credentials->oktaToken = found->duplicate();
-        return Unit{};
-    });
+    auto token = mapped<Unit>(store.read({setupId, SecretKind::OktaToken}),
+                              [credentials](const Found &found) -> Result<Unit> {
+                                  if (found)
+                                      credentials->oktaToken = found->duplicate();
+                                  return Unit{};
+                              });
     return andThen(std::move(token), [credentials, &store, setupId](Unit) {
         return mapped<std::shared_ptr<Credentials>>(
             store.read({setupId, SecretKind::SumoAccessKey}),
@@ -26,7 +27,8 @@ Call<std::shared_ptr<Credentials>> readCredentials(secrets::SecretStore &store, 
                 if (found) {
                     // An access ID has no colon in it: what stands before the first one is the ID.
                     const auto &pair = found->reveal();
-                    credentials->sumoAccessId = QString::fromUtf8(pair.left(qMax(qsizetype(0), pair.indexOf(':'))));
+                    credentials->sumoAccessId = QString::fromUtf8(
+                        pair.left(qMax(qsizetype(0), pair.indexOf(':'))));
                     credentials->sumoAccessKey = keyOf(*found, credentials->sumoAccessId);
                 }
                 return credentials;
@@ -34,7 +36,8 @@ Call<std::shared_ptr<Credentials>> readCredentials(secrets::SecretStore &store, 
     });
 }
 
-Call<Unit> writeCredentials(secrets::SecretStore &store, const QString &setupId, const Credentials &credentials)
+Call<Unit> writeCredentials(secrets::SecretStore &store, const QString &setupId,
+                            const Credentials &credentials)
 {
     auto call = credentials.oktaToken.isEmpty()
         ? ready(Unit{})
@@ -42,8 +45,8 @@ Call<Unit> writeCredentials(secrets::SecretStore &store, const QString &setupId,
     if (credentials.sumoAccessKey.isEmpty())
         return call;
     // Shared with the continuation, which must be copyable: the secret itself isn't.
-    const auto pair =
-        std::make_shared<Secret>(joinCredential(credentials.sumoAccessId, credentials.sumoAccessKey));
+    const auto pair = std::make_shared<Secret>(
+        joinCredential(credentials.sumoAccessId, credentials.sumoAccessKey));
     return andThen(std::move(call), [&store, setupId, pair](Unit) {
         return store.write({setupId, SecretKind::SumoAccessKey}, std::move(*pair));
     });

@@ -19,6 +19,7 @@ struct Credentials
 /// What the store has for that setup. Shared, because secrets can't be copied.
 Call<std::shared_ptr<Credentials>> readCredentials(secrets::SecretStore &store, const QString &setupId);
 /// Keeps what is known; leaves the rest alone.
-Call<Unit> writeCredentials(secrets::SecretStore &store, const QString &setupId, const Credentials &credentials);
+Call<Unit> writeCredentials(secrets::SecretStore &store, const QString &setupId,
+                            const Credentials &credentials);
 
 } // namespace setup::plan

@@ -54,7 +54,8 @@ struct Discovery
     std::optional<okta::Schema> appSchema = {};
     std::optional<okta::Mapping> mappingToApp = {};
     std::optional<okta::Mapping> mappingToOkta = {};
-    std::optional<QMap<QString, okta::User>> people = {}; ///< By case-folded login; unknown logins are absent.
+    std::optional<QMap<QString, okta::User>> people =
+        {}; ///< By case-folded login; unknown logins are absent.
     std::optional<QMap<QString, okta::Group>> groups = {}; ///< By name; unknown names are absent.
     std::optional<QList<okta::AppUser>> appUsers = {};
     std::optional<QList<okta::AppGroup>> appGroups = {};

@@ -16,8 +16,8 @@ constexpr std::chrono::milliseconds firstReadBackDelay(250);
 class EnsureOperation final : public Operation<Outcome>
 {
 public:
-    EnsureOperation(const Change &change, const std::vector<std::unique_ptr<Change>> &catalog, Context &context,
-                    const Patience &patience)
+    EnsureOperation(const Change &change, const std::vector<std::unique_ptr<Change>> &catalog,
+                    Context &context, const Patience &patience)
         : m_change(change), m_catalog(catalog), m_context(context), m_patience(patience)
     {
     }
@@ -43,19 +43,15 @@ private:
     {
         m_assessment = m_change.assess(m_context.answers, m_context.discovery);
         switch (m_assessment.verdict) {
-        case Verdict::Right:
-            return succeed(m_written ? OutcomeKind::Changed : OutcomeKind::AlreadyRight);
-        case Verdict::NotNeeded:
-            return succeed(OutcomeKind::NotNeeded);
+        case Verdict::Right: return succeed(m_written ? OutcomeKind::Changed : OutcomeKind::AlreadyRight);
+        case Verdict::NotNeeded: return succeed(OutcomeKind::NotNeeded);
         case Verdict::Blocked:
         case Verdict::Conflict:
             return end(m_assessment.reason.value_or(
                 Error{.kind = ErrorKind::Conflict, .service = m_change.service()}));
-        case Verdict::Pending:
-            return wait(m_context.pollInterval, m_patience.pending);
+        case Verdict::Pending: return wait(m_context.pollInterval, m_patience.pending);
         case Verdict::Missing:
-        case Verdict::Differs:
-            return bringAbout();
+        case Verdict::Differs: return bringAbout();
         }
     }
 
@@ -117,10 +113,11 @@ private:
     void wait(std::chrono::milliseconds delay, std::chrono::milliseconds patience)
     {
         if (m_waited >= patience) {
-            return end(Error{.kind = ErrorKind::NotVisibleYet,
-                             .service = m_change.service(),
-                             .code = m_change.id().toString(),
-                             .detail = u"%1 s"_s.arg(std::chrono::duration_cast<std::chrono::seconds>(patience).count())});
+            return end(Error{
+                .kind = ErrorKind::NotVisibleYet,
+                .service = m_change.service(),
+                .code = m_change.id().toString(),
+                .detail = u"%1 s"_s.arg(std::chrono::duration_cast<std::chrono::seconds>(patience).count())});
         }
         m_waited += delay;
         m_step = m_context.clock.after(delay);
@@ -154,8 +151,8 @@ private:
 
 } // namespace
 
-Call<Outcome> ensure(const Change &change, const std::vector<std::unique_ptr<Change>> &catalog, Context &context,
-                     const Patience &patience)
+Call<Outcome> ensure(const Change &change, const std::vector<std::unique_ptr<Change>> &catalog,
+                     Context &context, const Patience &patience)
 {
     return std::make_unique<EnsureOperation>(change, catalog, context, patience);
 }

@@ -18,9 +18,12 @@ struct EventName
 };
 
 constexpr EventName eventNames[] = {
-    {JournalEvent::Started, "started"_L1},         {JournalEvent::Changed, "changed"_L1},
-    {JournalEvent::AlreadyRight, "already-right"_L1}, {JournalEvent::NotNeeded, "not-needed"_L1},
-    {JournalEvent::WaitingForPerson, "waiting-for-person"_L1}, {JournalEvent::Failed, "failed"_L1},
+    {JournalEvent::Started, "started"_L1},
+    {JournalEvent::Changed, "changed"_L1},
+    {JournalEvent::AlreadyRight, "already-right"_L1},
+    {JournalEvent::NotNeeded, "not-needed"_L1},
+    {JournalEvent::WaitingForPerson, "waiting-for-person"_L1},
+    {JournalEvent::Failed, "failed"_L1},
 };
 
 Error unusable(const QFile &file)
@@ -76,9 +79,8 @@ Result<Unit> Journal::append(const JournalEntry &entry)
         if (known.event == entry.event)
             name = QString(known.name);
     }
-    QJsonObject json{{u"time"_s, entry.time.toString(Qt::ISODateWithMs)},
-                     {u"change"_s, entry.change},
-                     {u"event"_s, name}};
+    QJsonObject json{
+        {u"time"_s, entry.time.toString(Qt::ISODateWithMs)}, {u"change"_s, entry.change}, {u"event"_s, name}};
     if (!entry.detail.isEmpty())
         json.insert(u"detail"_s, entry.detail);
     const QByteArray line = QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';

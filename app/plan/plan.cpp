@@ -7,7 +7,8 @@ namespace setup::plan {
 
 bool Plan::isDone() const
 {
-    return std::all_of(changes.cbegin(), changes.cend(), [](const PlannedChange &change) { return change.isDone(); });
+    return std::all_of(changes.cbegin(), changes.cend(),
+                       [](const PlannedChange &change) { return change.isDone(); });
 }
 
 QList<PlannedChange> Plan::open() const
@@ -36,7 +37,8 @@ std::optional<Error> Plan::obstacle() const
     return std::nullopt;
 }
 
-Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers &answers, const Discovery &discovery)
+Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers &answers,
+              const Discovery &discovery)
 {
     Plan plan;
     for (const auto &change : catalog) {

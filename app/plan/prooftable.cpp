@@ -29,7 +29,8 @@ Lookup makeLookup(const Discovery &discovery)
                   .now = discovery.readAt.value(Part::AppUsers)};
     for (const auto &event : discovery.events.value_or(QList<okta::LogEvent>{})) {
         if (event.eventType == "application.provision.user.push"_L1)
-            lookup.lastPush.insert(event.appUserName.toCaseFolded(), event); // oldest first: the last one stays
+            lookup.lastPush.insert(event.appUserName.toCaseFolded(),
+                                   event); // oldest first: the last one stays
     }
     for (const auto &role : discovery.roles.value_or(QList<sumo::Role>{}))
         lookup.roleNames.insert(role.id.toString(), role.name);
@@ -78,9 +79,11 @@ void fillSumo(ProofRow &row, const Lookup &lookup, const QString &userName)
         row.sumoRoles << lookup.roleNames.value(id.toString(), id.toString());
 }
 
-ProofRow rowFor(const okta::AppUser &assigned, const QString &login, const QString &role, const Lookup &lookup)
+ProofRow rowFor(const okta::AppUser &assigned, const QString &login, const QString &role,
+                const Lookup &lookup)
 {
-    ProofRow row{.login = login, .role = role, .oktaStatus = assigned.status, .externalId = assigned.externalId};
+    ProofRow row{
+        .login = login, .role = role, .oktaStatus = assigned.status, .externalId = assigned.externalId};
     const auto event = lookup.lastPush.constFind(assigned.userName.toCaseFolded());
     if (event != lookup.lastPush.constEnd()) {
         row.logResult = event->result;
@@ -94,8 +97,8 @@ ProofRow rowFor(const okta::AppUser &assigned, const QString &login, const QStri
         return row;
     }
     judgeSumo(row);
-    const bool logExpected =
-        !assigned.statusChanged.isValid() || assigned.statusChanged.daysTo(lookup.now) < logRetentionDays;
+    const bool logExpected = !assigned.statusChanged.isValid()
+        || assigned.statusChanged.daysTo(lookup.now) < logRetentionDays;
     if (row.state == ProofState::Proven && row.logResult != "SUCCESS"_L1 && logExpected)
         judge(row, ProofState::OnItsWay, ProofCause::LogMissing);
     return row;
@@ -130,7 +133,8 @@ QList<ProofRow> proofTable(const Answers &answers, const Discovery &discovery)
         return rows;
     for (const auto &assigned : appUsers) {
         if (assigned.scope == "GROUP"_L1 && !named.contains(assigned.id.toString()))
-            rows << rowFor(assigned, assigned.userName, assigned.profile.value(rolesAttribute).toString(), lookup);
+            rows << rowFor(assigned, assigned.userName, assigned.profile.value(rolesAttribute).toString(),
+                           lookup);
     }
     return rows;
 }

@@ -8,8 +8,8 @@ Session::Session(const Answers &answers, Credentials credentials, secrets::Secre
                  Journal &journal, const SessionOptions &options, QObject *parent)
     : QObject(parent),
       m_okta(std::make_unique<net::ServiceConnection>(okta::describeOkta(answers.oktaOrg),
-                                                      net::oktaToken(std::move(credentials.oktaToken)), m_transport,
-                                                      clock)),
+                                                      net::oktaToken(std::move(credentials.oktaToken)),
+                                                      m_transport, clock)),
       m_sumo(std::make_unique<net::ServiceConnection>(
           sumo::describeSumo(answers.sumoApi),
           net::basic(credentials.sumoAccessId, std::move(credentials.sumoAccessKey)), m_transport, clock)),
@@ -63,9 +63,8 @@ Call<Unit> Session::discover()
     for (const auto &change : m_catalog)
         changes.push_back(change.get());
     // The parts that several changes look at are read once: all is fresh for a few seconds.
-    auto looked = forEachInOrder(std::move(changes), [this](const Change *change) {
-        return change->look(m_context, false);
-    });
+    auto looked = forEachInOrder(std::move(changes),
+                                 [this](const Change *change) { return change->look(m_context, false); });
     return mapped<Unit>(std::move(looked), [this](Unit) -> Result<Unit> {
         emit planChanged();
         return Unit{};
@@ -81,7 +80,9 @@ void Session::watch(net::ServiceConnection &connection)
 {
     const auto service = connection.description().service;
     connect(&connection, &net::ServiceConnection::waiting, this,
-            [this, service](net::WaitReason reason, const QDateTime &until) { emit waiting(service, reason, until); });
+            [this, service](net::WaitReason reason, const QDateTime &until) {
+                emit waiting(service, reason, until);
+            });
     connect(&connection, &net::ServiceConnection::requestStarted, this,
             [this, service](const QString &method, const QString &path) {
                 emit requestStarted(service, method, path);

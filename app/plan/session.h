@@ -26,8 +26,8 @@ class Session : public QObject
 
 public:
     /// Secrets, clock and journal must outlive the session.
-    Session(const Answers &answers, Credentials credentials, secrets::SecretStore &secrets, Clock &clock, Journal &journal,
-            const SessionOptions &options, QObject *parent = nullptr);
+    Session(const Answers &answers, Credentials credentials, secrets::SecretStore &secrets, Clock &clock,
+            Journal &journal, const SessionOptions &options, QObject *parent = nullptr);
     ~Session() override;
 
     const Answers &answers() const { return m_context.answers; }

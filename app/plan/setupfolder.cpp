@@ -44,7 +44,8 @@ QString SetupFolder::defaultRoot()
 
 SetupFolder::SetupFolder(const QString &path) : m_path(path), m_lock(path + u"/lock"_s)
 {
-    m_lock.setStaleLockTime(0); // a run may last for days; a dead process' lock is recognised by its process id
+    m_lock.setStaleLockTime(
+        0); // a run may last for days; a dead process' lock is recognised by its process id
 }
 
 Result<std::unique_ptr<SetupFolder>> SetupFolder::open(const QString &root, const QString &id)
@@ -73,9 +74,8 @@ QList<SavedSetup> SetupFolder::list(const QString &root)
         if (answers)
             setups << SavedSetup{folder.fileName(), *answers, QFileInfo(file).lastModified()};
     }
-    std::sort(setups.begin(), setups.end(), [](const SavedSetup &left, const SavedSetup &right) {
-        return left.savedAt > right.savedAt;
-    });
+    std::sort(setups.begin(), setups.end(),
+              [](const SavedSetup &left, const SavedSetup &right) { return left.savedAt > right.savedAt; });
     return setups;
 }
 
@@ -83,8 +83,8 @@ Result<Unit> SetupFolder::saveAnswers(const Answers &answers)
 {
     QSaveFile file(answersPath(m_path));
     const auto bytes = QJsonDocument(toJson(answers)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
+        || file.write(bytes) != bytes.size() || !file.commit())
         return unusable(u"folder"_s, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
     return Unit{};
 }

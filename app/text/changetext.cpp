@@ -24,7 +24,8 @@ const QHash<QString, ChangeWords> &changeWords()
 {
     static const QHash<QString, ChangeWords> words{
         {u"okta-app"_s,
-         {QT_TRANSLATE_NOOP("ChangeText", "Okta app"), QT_TRANSLATE_NOOP("ChangeText", "Creating the app in Okta")}},
+         {QT_TRANSLATE_NOOP("ChangeText", "Okta app"),
+          QT_TRANSLATE_NOOP("ChangeText", "Creating the app in Okta")}},
         {u"okta-metadata"_s,
          {QT_TRANSLATE_NOOP("ChangeText", "The app's SAML metadata"),
           QT_TRANSLATE_NOOP("ChangeText", "Reading the app's issuer and certificate")}},
@@ -47,7 +48,8 @@ const QHash<QString, ChangeWords> &changeWords()
          {QT_TRANSLATE_NOOP("ChangeText", "Connector test"),
           QT_TRANSLATE_NOOP("ChangeText", "Asking Sumo Logic what Okta's connector test asks")}},
         {u"okta-scim-enabled"_s,
-         {QT_TRANSLATE_NOOP("ChangeText", "SCIM switched on"), QT_TRANSLATE_NOOP("ChangeText", "Watching the app in Okta")}},
+         {QT_TRANSLATE_NOOP("ChangeText", "SCIM switched on"),
+          QT_TRANSLATE_NOOP("ChangeText", "Watching the app in Okta")}},
         {u"okta-scim-connector"_s,
          {QT_TRANSLATE_NOOP("ChangeText", "SCIM connector filled in"),
           QT_TRANSLATE_NOOP("ChangeText", "Watching the app in Okta")}},
@@ -70,7 +72,8 @@ const QHash<QString, ChangeWords> &changeWords()
          {QT_TRANSLATE_NOOP("ChangeText", "App user profile"),
           QT_TRANSLATE_NOOP("ChangeText", "Removing the attributes that nothing needs")}},
         {u"okta-assignments"_s,
-         {QT_TRANSLATE_NOOP("ChangeText", "People and groups"), QT_TRANSLATE_NOOP("ChangeText", "Assigning the app")}},
+         {QT_TRANSLATE_NOOP("ChangeText", "People and groups"),
+          QT_TRANSLATE_NOOP("ChangeText", "Assigning the app")}},
         {u"proof"_s,
          {QT_TRANSLATE_NOOP("ChangeText", "Proof"),
           QT_TRANSLATE_NOOP("ChangeText", "Looking for everybody in Okta and Sumo Logic")}},
@@ -180,7 +183,8 @@ QString rowLabel(const plan::Row &row)
 QString cellText(const plan::Cell &cell)
 {
     switch (cell.word) {
-    case plan::Word::None: return cell.text == "NONE"_L1 ? tr("Group") : cell.text == "SELF"_L1 ? tr("Personal") : cell.text;
+    case plan::Word::None:
+        return cell.text == "NONE"_L1 ? tr("Group") : cell.text == "SELF"_L1 ? tr("Personal") : cell.text;
     case plan::Word::Absent: return tr("not there");
     case plan::Word::Placeholder: return tr("placeholder");
     case plan::Word::FromOkta: return tr("from Okta");
@@ -216,7 +220,8 @@ QString capabilityLabel(const plan::Capability &capability)
         {u"sumo.saml"_s, QT_TRANSLATE_NOOP("ChangeText", "Read and write SAML configurations (Manage SAML)")},
         {u"sumo.roles"_s, QT_TRANSLATE_NOOP("ChangeText", "Read roles")},
         {u"sumo.users"_s, QT_TRANSLATE_NOOP("ChangeText", "Read users (Manage Users and Roles)")},
-        {u"sumo.serviceAccounts"_s, QT_TRANSLATE_NOOP("ChangeText", "Create a service account for SCIM (administrators only)")},
+        {u"sumo.serviceAccounts"_s,
+         QT_TRANSLATE_NOOP("ChangeText", "Create a service account for SCIM (administrators only)")},
         {u"sumo.allowlist"_s, QT_TRANSLATE_NOOP("ChangeText", "IP allowlist for API calls")},
         {u"okta.reach"_s, QT_TRANSLATE_NOOP("ChangeText", "The org answers")},
         {u"okta.signIn"_s, QT_TRANSLATE_NOOP("ChangeText", "Sign in with the API token")},
@@ -245,7 +250,8 @@ QString proofCause(const plan::ProofRow &row)
     case plan::ProofCause::InactiveInSumo:
         return tr("Inactive in Sumo Logic: delete the old user there, then assign again.");
     case plan::ProofCause::RoleMissing:
-        return tr("Sumo Logic gave another role. Names are matched exactly: compare the role and its external name.");
+        return tr("Sumo Logic gave another role. Names are matched exactly: compare the role and its "
+                  "external name.");
     }
     return {};
 }

@@ -28,11 +28,14 @@ const QHash<QString, CodedText> &codedTexts()
 {
     static const QHash<QString, CodedText> texts{
         {u"app-name-taken"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "Okta already has an app of that name, and it isn't set up for Sumo Logic."),
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "Okta already has an app of that name, and it isn't set up for Sumo Logic."),
           QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed."),
-          QT_TRANSLATE_NOOP("ErrorText", "Choose another app name, or adopt that app if it is meant for Sumo Logic.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Choose another app name, or adopt that app if it is meant for Sumo Logic.")}},
         {u"app-name-not-saml"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "Okta already has an app of that name, and it doesn't sign in with SAML."),
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "Okta already has an app of that name, and it doesn't sign in with SAML."),
           QT_TRANSLATE_NOOP("ErrorText", "It can't be adopted. Nothing was changed."),
           QT_TRANSLATE_NOOP("ErrorText", "Choose another app name.")}},
         {u"app-name-ambiguous"_s,
@@ -46,63 +49,80 @@ const QHash<QString, CodedText> &codedTexts()
         {u"certificate-expired"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The app's signing certificate has expired."),
           QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic would refuse every sign-in."),
-          QT_TRANSLATE_NOOP("ErrorText",
-                            "Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates) and "
-                            "activate it, then check again.")}},
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates) and "
+              "activate it, then check again.")}},
         {u"scim-is-on"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "SCIM is on in Okta, and the app's SAML addresses aren't Sumo Logic's yet."),
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "SCIM is on in Okta, and the app's SAML addresses aren't Sumo Logic's yet."),
           QT_TRANSLATE_NOOP("ErrorText", "Writing them through the API now could wipe the SCIM settings."),
-          QT_TRANSLATE_NOOP("ErrorText",
-                            "Enter both addresses by hand in Okta: General tab, SAML Settings, Edit. Then check "
-                            "again.")}},
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Enter both addresses by hand in Okta: General tab, SAML Settings, Edit. Then check "
+              "again.")}},
         {u"scim-role-lacks-capability"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic has the SCIM role already, and it may not manage users."),
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "Sumo Logic has the SCIM role already, and it may not manage users."),
           QT_TRANSLATE_NOOP("ErrorText", "Provisioning would be refused. The role was left alone."),
-          QT_TRANSLATE_NOOP("ErrorText", "Give the role Manage Users and Roles in Sumo Logic, or choose another name "
-                                         "for it.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Give the role Manage Users and Roles in Sumo Logic, or choose another name "
+                            "for it.")}},
         {u"service-account-inactive"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The service account is deactivated in Sumo Logic."),
           QT_TRANSLATE_NOOP("ErrorText", "Its keys don't work while it is."),
-          QT_TRANSLATE_NOOP("ErrorText", "Activate it in Sumo Logic, or choose another address for the account.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Activate it in Sumo Logic, or choose another address for the account.")}},
         {u"service-account-lacks-role"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The service account is there, without the SCIM role."),
           QT_TRANSLATE_NOOP("ErrorText", "It was left alone, because this setup didn't make it."),
-          QT_TRANSLATE_NOOP("ErrorText", "Give it the role in Sumo Logic, or choose another address for the account.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Give it the role in Sumo Logic, or choose another address for the account.")}},
         {u"scim-key-disabled"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The SCIM access key is deactivated in Sumo Logic."),
-          QT_TRANSLATE_NOOP("ErrorText", "Keys that nobody uses for 30 days switch themselves off; Okta can't provision "
-                                         "with it."),
-          QT_TRANSLATE_NOOP("ErrorText", "Activate it in Sumo Logic (Administration, Security, Access Keys), or delete "
-                                         "it there so that a new one is made.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Keys that nobody uses for 30 days switch themselves off; Okta can't provision "
+                            "with it."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Activate it in Sumo Logic (Administration, Security, Access Keys), or delete "
+                            "it there so that a new one is made.")}},
         {u"own-scim-key-unknown"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The access key of your own SCIM credential isn't at hand."),
           QT_TRANSLATE_NOOP("ErrorText", "Without it the connector can't be tested or filled in."),
-          QT_TRANSLATE_NOOP("ErrorText", "Enter it, or put it into SUMOLOGIC_SCIM_ACCESSKEY for the command line.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Enter it, or put it into SUMOLOGIC_SCIM_ACCESSKEY for the command line.")}},
         {u"connector-test"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Okta's connector test would fail."),
           QT_TRANSLATE_NOOP("ErrorText", "SCIM doesn't work with this address and key yet."),
           QT_TRANSLATE_NOOP("ErrorText", "Mend the cause below, then check again.")}},
         {u"credentials-missing"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "Credentials are missing."), QT_TRANSLATE_NOOP("ErrorText", "Nothing was asked of either service."),
-          QT_TRANSLATE_NOOP("ErrorText", "Set the environment variables that the details name, or enter them in the "
-                                         "wizard, which keeps them in the keychain.")}},
+         {QT_TRANSLATE_NOOP("ErrorText", "Credentials are missing."),
+          QT_TRANSLATE_NOOP("ErrorText", "Nothing was asked of either service."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Set the environment variables that the details name, or enter them in the "
+                            "wizard, which keeps them in the keychain.")}},
         {u"output"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The record can't be written."), QT_TRANSLATE_NOOP("ErrorText", "What was set up stands."),
+         {QT_TRANSLATE_NOOP("ErrorText", "The record can't be written."),
+          QT_TRANSLATE_NOOP("ErrorText", "What was set up stands."),
           QT_TRANSLATE_NOOP("ErrorText", "Choose another folder; the details name the reason.")}},
         {u"setup-file"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The setup file can't be read."), QT_TRANSLATE_NOOP("ErrorText", "Nothing was done."),
+         {QT_TRANSLATE_NOOP("ErrorText", "The setup file can't be read."),
+          QT_TRANSLATE_NOOP("ErrorText", "Nothing was done."),
           QT_TRANSLATE_NOOP("ErrorText", "Check its path and permissions.")}},
         {u"unknown-role"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic has no role of that name."),
-          QT_TRANSLATE_NOOP("ErrorText", "Names are matched exactly, upper and lower case too: people with it would "
-                                         "be refused."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Names are matched exactly, upper and lower case too: people with it would "
+                            "be refused."),
           QT_TRANSLATE_NOOP("ErrorText", "Choose a role that Sumo Logic has, or make it there first.")}},
         {u"roles-attribute-type"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The attribute \"roles\" is there already with another type."),
-          QT_TRANSLATE_NOOP("ErrorText", "The type of an attribute can't be changed, and deleting it would lose people's "
-                                         "values."),
-          QT_TRANSLATE_NOOP("ErrorText", "Rename or remove it in Okta's Profile Editor if nobody needs it, then check "
-                                         "again.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "The type of an attribute can't be changed, and deleting it would lose people's "
+                            "values."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Rename or remove it in Okta's Profile Editor if nobody needs it, then check "
+                            "again.")}},
         {u"unknown-people"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Okta doesn't know all of these people or groups."),
           QT_TRANSLATE_NOOP("ErrorText", "Nobody was assigned."),
@@ -117,23 +137,28 @@ const QHash<QString, CodedText> &codedTexts()
           QT_TRANSLATE_NOOP("ErrorText", "The cause stands beside each of them.")}},
         {u"mapping-absent"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Okta names no profile mapping for this app."),
-          QT_TRANSLATE_NOOP("ErrorText", "An org shows them only once an app was opened in its Admin Console."),
-          QT_TRANSLATE_NOOP("ErrorText", "Open Directory, Profile Editor in Okta, choose the app and its Mappings, then "
-                                         "check again.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "An org shows them only once an app was opened in its Admin Console."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Open Directory, Profile Editor in Okta, choose the app and its Mappings, then "
+                            "check again.")}},
         {u"need-not-met"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Something that must come first isn't done."),
-          QT_TRANSLATE_NOOP("ErrorText", "Doing this now could break sign-in or provisioning. Nothing was changed."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Doing this now could break sign-in or provisioning. Nothing was changed."),
           QT_TRANSLATE_NOOP("ErrorText", "Do the earlier step first.")}},
         {u"newer-version"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The setup file was written by a newer version of this program."),
-          QT_TRANSLATE_NOOP("ErrorText", "It could mean things that this version doesn't know. Nothing was done."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "It could mean things that this version doesn't know. Nothing was done."),
           QT_TRANSLATE_NOOP("ErrorText", "Update this program.")}},
         {u"not-json"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The setup file breaks off or isn't JSON."),
           QT_TRANSLATE_NOOP("ErrorText", "Nothing was done."),
           QT_TRANSLATE_NOOP("ErrorText", "Mend it at the place in the details, or make it anew.")}},
         {u"not-a-setup-file"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The setup file has mistakes."), QT_TRANSLATE_NOOP("ErrorText", "Nothing was done."),
+         {QT_TRANSLATE_NOOP("ErrorText", "The setup file has mistakes."),
+          QT_TRANSLATE_NOOP("ErrorText", "Nothing was done."),
           QT_TRANSLATE_NOOP("ErrorText", "Correct the places in the details.")}},
         {u"locked"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "This setup is open in another run of the program."),
@@ -142,7 +167,8 @@ const QHash<QString, CodedText> &codedTexts()
         {u"folder"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The setup's folder can't be written."),
           QT_TRANSLATE_NOOP("ErrorText", "Progress couldn't be kept, so nothing was begun."),
-          QT_TRANSLATE_NOOP("ErrorText", "Free some space or correct the folder's permissions; the details name it.")}},
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Free some space or correct the folder's permissions; the details name it.")}},
         {u"journal"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The setup's journal can't be written."),
           QT_TRANSLATE_NOOP("ErrorText", "What is done is done; nothing more was begun."),
@@ -154,8 +180,9 @@ const QHash<QString, CodedText> &codedTexts()
 /// What a broken call means: only a write leaves something open.
 QString unknownOutcome(const Error &error)
 {
-    return error.outcomeUnknown ? tr("What was under way may or may not have been taken; the next try looks first.")
-                                : tr("This call changed nothing.");
+    return error.outcomeUnknown
+        ? tr("What was under way may or may not have been taken; the next try looks first.")
+        : tr("This call changed nothing.");
 }
 
 ErrorText kindText(const Error &error)
@@ -163,23 +190,35 @@ ErrorText kindText(const Error &error)
     const auto service = serviceName(error.service);
     switch (error.kind) {
     case ErrorKind::HostNotFound:
-        return {tr("The address of %1 can't be found.").arg(service), tr("Nothing was sent."),
-                tr("Check the address and the network connection."), {}};
+        return {tr("The address of %1 can't be found.").arg(service),
+                tr("Nothing was sent."),
+                tr("Check the address and the network connection."),
+                {}};
     case ErrorKind::Unreachable:
-        return {tr("The connection to %1 broke or nobody answered.").arg(service), unknownOutcome(error),
-                tr("Check the network, then try again."), {}};
+        return {tr("The connection to %1 broke or nobody answered.").arg(service),
+                unknownOutcome(error),
+                tr("Check the network, then try again."),
+                {}};
     case ErrorKind::ProxyFailed:
-        return {tr("The network's proxy refused the connection."), tr("%1 wasn't reached.").arg(service),
-                tr("Check the system's proxy settings."), {}};
+        return {tr("The network's proxy refused the connection."),
+                tr("%1 wasn't reached.").arg(service),
+                tr("Check the system's proxy settings."),
+                {}};
     case ErrorKind::TimedOut:
-        return {tr("%1 didn't answer in time.").arg(service), unknownOutcome(error), tr("Try again in a moment."), {}};
+        return {tr("%1 didn't answer in time.").arg(service),
+                unknownOutcome(error),
+                tr("Try again in a moment."),
+                {}};
     case ErrorKind::TlsRejected:
         return {tr("The identity of %1 couldn't be verified.").arg(service),
                 tr("Nothing secret was sent, and there is no way round this check."),
-                tr("Check this computer's clock, and whether a proxy replaces certificates."), {}};
+                tr("Check this computer's clock, and whether a proxy replaces certificates."),
+                {}};
     case ErrorKind::HostRefused:
-        return {tr("This program doesn't send credentials to that address."), tr("Nothing was sent."),
-                tr("Use an https address of the service itself."), {}};
+        return {tr("This program doesn't send credentials to that address."),
+                tr("Nothing was sent."),
+                tr("Use an https address of the service itself."),
+                {}};
     case ErrorKind::Moved:
         return {tr("The key belongs to another Sumo Logic deployment."),
                 tr("This step changed nothing; the key was sent to Sumo Logic alone."),
@@ -188,52 +227,81 @@ ErrorText kindText(const Error &error)
                 {}};
     case ErrorKind::Unauthorized:
         return {tr("%1 doesn't accept the credentials.").arg(service),
-                tr("They are wrong, expired or switched off. This step changed nothing."), tr("Enter others."), {}};
+                tr("They are wrong, expired or switched off. This step changed nothing."),
+                tr("Enter others."),
+                {}};
     case ErrorKind::Forbidden:
         return {tr("The credentials are right, but may not do this in %1.").arg(service),
                 tr("An admin role, capability or scope is missing. This step changed nothing."),
-                tr("Use credentials with that permission, or have it granted."), {}};
+                tr("Use credentials with that permission, or have it granted."),
+                {}};
     case ErrorKind::FeatureMissing:
         return {tr("This organization of %1 doesn't have that feature.").arg(service),
-                tr("The setup can't go on without it."), tr("Ask the vendor's support to enable it."), {}};
+                tr("The setup can't go on without it."),
+                tr("Ask the vendor's support to enable it."),
+                {}};
     case ErrorKind::NotFound:
-        return {tr("%1 doesn't have what was asked for.").arg(service), tr("It may have been deleted meanwhile."),
-                tr("Check again."), {}};
+        return {tr("%1 doesn't have what was asked for.").arg(service),
+                tr("It may have been deleted meanwhile."),
+                tr("Check again."),
+                {}};
     case ErrorKind::AlreadyExists:
-        return {tr("%1 has something of that name already.").arg(service), tr("Nothing was made twice."),
-                tr("Choose another name, or adopt what is there."), {}};
+        return {tr("%1 has something of that name already.").arg(service),
+                tr("Nothing was made twice."),
+                tr("Choose another name, or adopt what is there."),
+                {}};
     case ErrorKind::Invalid:
-        return {tr("%1 refuses these values.").arg(service), tr("This step changed nothing."),
-                tr("Correct what the details name."), {}};
+        return {tr("%1 refuses these values.").arg(service),
+                tr("This step changed nothing."),
+                tr("Correct what the details name."),
+                {}};
     case ErrorKind::RateLimited:
-        return {tr("%1 has had too many calls.").arg(service), tr("Waiting didn't help within bounds; nothing is lost."),
-                tr("Try again in a few minutes."), {}};
+        return {tr("%1 has had too many calls.").arg(service),
+                tr("Waiting didn't help within bounds; nothing is lost."),
+                tr("Try again in a few minutes."),
+                {}};
     case ErrorKind::ServiceFailure:
-        return {tr("%1 has trouble of its own at the moment.").arg(service), tr("Nothing is lost."),
-                tr("Try again later."), {}};
+        return {tr("%1 has trouble of its own at the moment.").arg(service),
+                tr("Nothing is lost."),
+                tr("Try again later."),
+                {}};
     case ErrorKind::UnexpectedReply:
         return {tr("%1 answered something that this program doesn't understand.").arg(service),
                 tr("Perhaps a proxy or a sign-in page answered in its place. Nothing was assumed."),
-                tr("Try again; the details help support."), {}};
+                tr("Try again; the details help support."),
+                {}};
     case ErrorKind::OutOfOrder:
-        return {tr("Something that must come first isn't done."), tr("This step changed nothing."),
-                tr("Do the earlier step first."), {}};
+        return {tr("Something that must come first isn't done."),
+                tr("This step changed nothing."),
+                tr("Do the earlier step first."),
+                {}};
     case ErrorKind::Conflict:
-        return {tr("What is there contradicts the setup."), tr("This step changed nothing."),
-                tr("Look at the details and decide."), {}};
+        return {tr("What is there contradicts the setup."),
+                tr("This step changed nothing."),
+                tr("Look at the details and decide."),
+                {}};
     case ErrorKind::NotVisibleYet:
         return {tr("%1 doesn't show the expected result yet.").arg(service),
-                tr("What was written is written; it can take a while to show."), tr("Check again in a few minutes."), {}};
+                tr("What was written is written; it can take a while to show."),
+                tr("Check again in a few minutes."),
+                {}};
     case ErrorKind::NeedsPerson:
-        return {tr("Somebody must act in the Okta Admin Console."), tr("No API can do it."),
-                tr("Do the clicks that are listed."), {}};
+        return {tr("Somebody must act in the Okta Admin Console."),
+                tr("No API can do it."),
+                tr("Do the clicks that are listed."),
+                {}};
     case ErrorKind::InputInvalid:
         return {tr("What was entered can't be used."), tr("Nothing was done."), tr("Correct it."), {}};
     case ErrorKind::FileUnusable:
-        return {tr("A file can't be used."), tr("Nothing was done."), tr("See the details for the file and the reason."), {}};
+        return {tr("A file can't be used."),
+                tr("Nothing was done."),
+                tr("See the details for the file and the reason."),
+                {}};
     case ErrorKind::KeychainUnavailable:
-        return {tr("The system keychain can't be used."), tr("Secrets aren't written anywhere else."),
-                tr("Unlock it, or keep them for this run only."), {}};
+        return {tr("The system keychain can't be used."),
+                tr("Secrets aren't written anywhere else."),
+                tr("Unlock it, or keep them for this run only."),
+                {}};
     case ErrorKind::Cancelled:
         return {tr("It was stopped."), tr("Nothing more was sent."), tr("Go on whenever you like."), {}};
     }
@@ -256,7 +324,8 @@ ErrorText errorText(const Error &error)
         text.happened = tr(coded->happened);
         text.meaning = tr(coded->meaning);
         // The connector test has a cause of its own: the kind says what to do.
-        text.todo = error.code == "connector-test"_L1 ? byKind.happened + u' ' + byKind.todo : tr(coded->todo);
+        text.todo = error.code == "connector-test"_L1 ? byKind.happened + u' ' + byKind.todo
+                                                      : tr(coded->todo);
     }
     text.details = describe(error);
     return text;
@@ -266,12 +335,17 @@ QString addressProblem(const Error &error)
 {
     static const QHash<QString, const char *> problems{
         {u"empty"_s, QT_TRANSLATE_NOOP("ErrorText", "Enter the address.")},
-        {u"plain-http"_s, QT_TRANSLATE_NOOP("ErrorText", "Plain http would send the key unprotected: use https.")},
+        {u"plain-http"_s,
+         QT_TRANSLATE_NOOP("ErrorText", "Plain http would send the key unprotected: use https.")},
         {u"not-an-address"_s, QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is no address.")},
         {u"placeholder"_s, QT_TRANSLATE_NOOP("ErrorText", "Replace the placeholder by your own org's name.")},
-        {u"not-an-org"_s, QT_TRANSLATE_NOOP("ErrorText", "\"%1\" belongs to Okta, not to an org: your own begins with its name.")},
-        {u"lookalike"_s, QT_TRANSLATE_NOOP("ErrorText", "\"%1\" looks like the service's address and isn't one.")},
-        {u"user-info"_s, QT_TRANSLATE_NOOP("ErrorText", "An address with an @ in it hides its real host: enter it without.")},
+        {u"not-an-org"_s,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "\"%1\" belongs to Okta, not to an org: your own begins with its name.")},
+        {u"lookalike"_s,
+         QT_TRANSLATE_NOOP("ErrorText", "\"%1\" looks like the service's address and isn't one.")},
+        {u"user-info"_s,
+         QT_TRANSLATE_NOOP("ErrorText", "An address with an @ in it hides its real host: enter it without.")},
         {u"unknown-deployment"_s, QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic has no deployment \"%1\".")},
     };
     const auto text = tr(problems.value(error.code, problems.value(u"not-an-address"_s)));
@@ -282,8 +356,7 @@ QString waitingText(Service service, net::WaitReason reason, int seconds)
 {
     const auto name = serviceName(service);
     switch (reason) {
-    case net::WaitReason::RateLimit:
-        return tr("%1 asks us to wait %2 s").arg(name).arg(seconds);
+    case net::WaitReason::RateLimit: return tr("%1 asks us to wait %2 s").arg(name).arg(seconds);
     case net::WaitReason::Concurrency:
         return tr("%1 has too many calls at once; going on in %2 s").arg(name).arg(seconds);
     case net::WaitReason::ServiceTrouble:

@@ -26,10 +26,13 @@ QStringList personsClicks(const plan::ChangeId &id, const plan::Answers &answers
     if (id == plan::change_id::connector) {
         const auto base = sumo::scimUrl(answers.sumoApi).toString();
         return {tr("Open the Provisioning tab > Integration, and click Edit."),
-                tr("SCIM connector base URL: %1").arg(base), tr("Unique identifier field for users: userName"),
-                tr("Supported provisioning actions: Import New Users and Profile Updates, Push New Users, Push Profile "
+                tr("SCIM connector base URL: %1").arg(base),
+                tr("Unique identifier field for users: userName"),
+                tr("Supported provisioning actions: Import New Users and Profile Updates, Push New Users, "
+                   "Push Profile "
                    "Updates"),
-                tr("Authentication Mode: Basic Auth, with the access ID as Username and the access key as Password"),
+                tr("Authentication Mode: Basic Auth, with the access ID as Username and the access key as "
+                   "Password"),
                 tr("Test Connector Configuration, Close, Save.")};
     }
     if (id == plan::change_id::toApp) {

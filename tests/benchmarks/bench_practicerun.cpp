@@ -58,10 +58,11 @@ int main(int argc, char *argv[])
             failed += last.ok ? 0 : 1;
         }
         std::sort(seconds.begin(), seconds.end());
-        out << qSetFieldWidth(6) << people << qSetFieldWidth(0) << "  " << QString::number(seconds[seconds.size() / 2], 'f', 3)
-            << "     " << QString::number(seconds.front(), 'f', 3) << "      "
-            << QString::number(seconds.back(), 'f', 3) << "      " << last.okta << "             " << last.sumo
-            << "                   " << failed << Qt::endl;
+        out << qSetFieldWidth(6) << people << qSetFieldWidth(0) << "  "
+            << QString::number(seconds[seconds.size() / 2], 'f', 3) << "     "
+            << QString::number(seconds.front(), 'f', 3) << "      " << QString::number(seconds.back(), 'f', 3)
+            << "      " << last.okta << "             " << last.sumo << "                   " << failed
+            << Qt::endl;
     }
     return 0;
 }

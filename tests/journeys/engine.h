@@ -26,7 +26,8 @@ public:
         answers.sumoApi = QUrl(m_world.address().sumoApi);
         answers.appName = QStringLiteral("Sumo Logic");
         const auto logins = m_world.logins(2);
-        answers.people = {{logins.at(0), QStringLiteral("Analyst")}, {logins.at(1), QStringLiteral("Administrator")}};
+        answers.people = {{logins.at(0), QStringLiteral("Analyst")},
+                          {logins.at(1), QStringLiteral("Administrator")}};
         return answers;
     }
 

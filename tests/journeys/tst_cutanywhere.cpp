@@ -56,7 +56,8 @@ void tst_CutAnywhere::endsAsIfNothingHadHappened()
 
     // The first run may mend it by itself or stop; the next one starts from nothing but what the keychain keeps.
     const auto first = engine.run();
-    QVERIFY2(first == plan::RunEnd::Done || first == plan::RunEnd::Failed, qPrintable(describe(engine.lastError())));
+    QVERIFY2(first == plan::RunEnd::Done || first == plan::RunEnd::Failed,
+             qPrintable(describe(engine.lastError())));
     QVERIFY2(engine.run() == plan::RunEnd::Done, qPrintable(describe(engine.lastError())));
 
     const auto state = (*world)->state();

@@ -73,9 +73,8 @@ void tst_SecondRun::bringsBackWhatSomebodyChangedByHand()
     {
         const auto session = engine.session();
         auto discovered = false;
-        run(session.get(), session->discover(), [&discovered](const Result<Unit> &result) {
-            discovered = static_cast<bool>(result);
-        });
+        run(session.get(), session->discover(),
+            [&discovered](const Result<Unit> &result) { discovered = static_cast<bool>(result); });
         QTRY_VERIFY(discovered);
         const auto person = session->discovery().appUsers->constFirst();
         std::optional<bool> changed;

@@ -108,8 +108,8 @@ public:
             assessment.reason = reason;
         } else if (assessment.verdict == Verdict::Right) {
             assessment.evidence = {{u"okta.assignments"_s,
-                                    QString::number(answers.people.size() + answers.groups.size()), Service::Okta,
-                                    discovery.readAt.value(Part::AppUsers)}};
+                                    QString::number(answers.people.size() + answers.groups.size()),
+                                    Service::Okta, discovery.readAt.value(Part::AppUsers)}};
         }
         return assessment;
     }
@@ -119,8 +119,8 @@ public:
         if (context.answers.people.isEmpty() && context.answers.groups.isEmpty())
             return ready(Unit{});
         auto people = inOrder(lookAtRoles(context, false), [&context] { return lookAtPeople(context); });
-        auto assigned =
-            inOrder(std::move(people), [&context, again] { return lookAtAppUsers(context, again); });
+        auto assigned = inOrder(std::move(people),
+                                [&context, again] { return lookAtAppUsers(context, again); });
         return inOrder(std::move(assigned), [&context, again] { return lookAtGroups(context, again); });
     }
 
@@ -208,8 +208,8 @@ private:
         for (const auto &answer : answers.groups) {
             const auto group = discovery.groups.value_or(QMap<QString, okta::Group>{}).value(answer.name);
             const auto assigned = group.id.isEmpty() ? std::nullopt : assignmentOf(discovery, group.id);
-            const Cell now =
-                assigned ? Cell(assigned->profile.value(rolesAttribute).toString()) : Cell(Word::NotAssigned);
+            const Cell now = assigned ? Cell(assigned->profile.value(rolesAttribute).toString())
+                                      : Cell(Word::NotAssigned);
             const Row row{u"okta.assignment.group"_s, answer.name, now, answer.role};
             assessment.rows << row;
             if (!row.isRight())
@@ -301,7 +301,8 @@ private:
         const auto unit = [](const okta::AppUser &) -> Result<Unit> { return Unit{}; };
         if (deed.deed == Deed::ChangeRole)
             return mapped<Unit>(context.okta.updateAppUser(app, deed.user, profileOf(deed.role)), unit);
-        auto cleared = deed.deed == Deed::AssignAnew ? context.okta.unassignUser(app, deed.user) : ready(Unit{});
+        auto cleared = deed.deed == Deed::AssignAnew ? context.okta.unassignUser(app, deed.user)
+                                                     : ready(Unit{});
         return inOrder(std::move(cleared), [&context, app, deed, unit] {
             return mapped<Unit>(context.okta.assignUser(app, deed.user, profileOf(deed.role)), unit);
         });

@@ -44,7 +44,8 @@ public:
         const Row row{u"scim.test"_s, base, Word::Unknown, base};
         if (!discovery.scimProbe) {
             // Okta holds a key whose secret we no longer have: what Okta does with it shows in the proof.
-            const bool outOfOurHands = !discovery.scimSecretKnown.value_or(false) && isConnectorFilled(discovery);
+            const bool outOfOurHands = !discovery.scimSecretKnown.value_or(false)
+                && isConnectorFilled(discovery);
             return {.verdict = outOfOurHands ? Verdict::NotNeeded : Verdict::Missing, .rows = {row}};
         }
         const auto &probe = *discovery.scimProbe;

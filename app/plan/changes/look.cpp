@@ -61,7 +61,8 @@ Call<Unit> lookAtAppSchema(Context &context, bool again)
     if (!isScimOn(context.discovery))
         return ready(Unit{});
     return readPart<okta::Schema>(
-        context, Part::AppSchema, again, [&context] { return context.okta.appSchema(context.discovery.app->id); },
+        context, Part::AppSchema, again,
+        [&context] { return context.okta.appSchema(context.discovery.app->id); },
         [&context](auto found) { context.discovery.appSchema = std::move(found); });
 }
 
@@ -70,7 +71,8 @@ Call<Unit> lookAtAppUsers(Context &context, bool again)
     if (!context.discovery.app)
         return ready(Unit{});
     return readPart<QList<okta::AppUser>>(
-        context, Part::AppUsers, again, [&context] { return context.okta.appUsers(context.discovery.app->id); },
+        context, Part::AppUsers, again,
+        [&context] { return context.okta.appUsers(context.discovery.app->id); },
         [&context](auto found) { context.discovery.appUsers = std::move(found); });
 }
 

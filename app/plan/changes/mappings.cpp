@@ -18,7 +18,8 @@ struct MappingPlan
     QStringList remove = {};
 };
 
-MappingPlan planMapping(const Rules &current, const QStringList &keep, const Rules &standard, const QString &key)
+MappingPlan planMapping(const Rules &current, const QStringList &keep, const Rules &standard,
+                        const QString &key)
 {
     MappingPlan plan;
     for (const auto &name : keep) {
@@ -115,7 +116,10 @@ protected:
     Part part() const override { return Part::MappingToApp; }
     QString rowKey() const override { return u"okta.mapping.toApp"_s; }
     const QStringList &keptBy(const Answers &answers) const override { return answers.keepToApp; }
-    std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const override { return discovery.mappingToApp; }
+    std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const override
+    {
+        return discovery.mappingToApp;
+    }
     const std::optional<okta::Mapping> &mappingIn(const Discovery &discovery) const override
     {
         return discovery.mappingToApp;
@@ -143,7 +147,10 @@ protected:
     Part part() const override { return Part::MappingToOkta; }
     QString rowKey() const override { return u"okta.mapping.toOkta"_s; }
     const QStringList &keptBy(const Answers &answers) const override { return answers.keepToOkta; }
-    std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const override { return discovery.mappingToOkta; }
+    std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const override
+    {
+        return discovery.mappingToOkta;
+    }
     const std::optional<okta::Mapping> &mappingIn(const Discovery &discovery) const override
     {
         return discovery.mappingToOkta;

@@ -19,7 +19,8 @@ okta::SamlAppDraft draftOf(const Answers &answers)
                   .destination = QString(placeholderAcs),
                   .nameIdTemplate = u"${user.userName}"_s,
                   .nameIdFormat = u"urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified"_s};
-    draft.userNameTemplate = answers.appUserName == AppUserName::Email ? u"${source.email}"_s : u"${source.login}"_s;
+    draft.userNameTemplate = answers.appUserName == AppUserName::Email ? u"${source.email}"_s
+                                                                       : u"${source.login}"_s;
     return draft;
 }
 
@@ -36,13 +37,16 @@ public:
 
     Assessment assess(const Answers &answers, const Discovery &discovery) const override
     {
-        Row row{.key = u"okta.app"_s, .subject = answers.appName, .now = Word::Absent, .then = answers.appName};
+        Row row{
+            .key = u"okta.app"_s, .subject = answers.appName, .now = Word::Absent, .then = answers.appName};
         if (!discovery.app)
             return assessAbsent(discovery, row);
         const auto &app = *discovery.app;
         row.now = row.then; // the label is matched without case: the one that is there stays
         if (!app.isActive())
-            return {.verdict = Verdict::Conflict, .rows = {row}, .reason = conflict(u"app-inactive"_s, app.label)};
+            return {.verdict = Verdict::Conflict,
+                    .rows = {row},
+                    .reason = conflict(u"app-inactive"_s, app.label)};
         return {.verdict = Verdict::Right,
                 .rows = {row},
                 .evidence = {{.key = u"okta.app.id"_s,

@@ -30,8 +30,8 @@ public:
                       .then = discovery.metadata->issuer}},
             .evidence = {{u"okta.metadata.issuer"_s, discovery.metadata->issuer, Service::Okta, readAt},
                          {u"okta.metadata.sha256"_s, certificate.sha256, Service::Okta, readAt},
-                         {u"okta.metadata.notAfter"_s, certificate.notAfter.toString(Qt::ISODate), Service::Okta,
-                          readAt}}};
+                         {u"okta.metadata.notAfter"_s, certificate.notAfter.toString(Qt::ISODate),
+                          Service::Okta, readAt}}};
         if (certificate.notAfter < readAt) {
             assessment.verdict = Verdict::Conflict;
             assessment.reason = Error{.kind = ErrorKind::Conflict,
@@ -49,7 +49,8 @@ public:
         auto metadata = readPart<okta::SamlMetadata>(
             context, Part::Metadata, again,
             [&context] {
-                return context.okta.samlMetadata(context.discovery.app->id, context.discovery.app->signingKeyId);
+                return context.okta.samlMetadata(context.discovery.app->id,
+                                                 context.discovery.app->signingKeyId);
             },
             [&context](auto found) { context.discovery.metadata = std::move(found); });
         return mapped<Unit>(std::move(metadata), [&context](Unit) -> Result<Unit> {

@@ -10,7 +10,8 @@ namespace {
 
 Cell shown(const QString &address)
 {
-    return address == placeholderAcs || address == placeholderAudience ? Cell(Word::Placeholder) : Cell(address);
+    return address == placeholderAcs || address == placeholderAudience ? Cell(Word::Placeholder)
+                                                                       : Cell(address);
 }
 
 okta::SamlSettings wantedSettings(const okta::App &app, const sumo::SamlConfiguration &configuration)
@@ -39,10 +40,14 @@ public:
         const Cell audience = known ? Cell(configuration->entityId) : Cell(Word::FromSumoLogic);
         Assessment assessment{
             .verdict = Verdict::Differs,
-            .rows = {{u"okta.app.acs"_s, {}, discovery.app ? shown(discovery.app->saml.acsUrl) : Cell(Word::Absent),
+            .rows = {{u"okta.app.acs"_s,
+                      {},
+                      discovery.app ? shown(discovery.app->saml.acsUrl) : Cell(Word::Absent),
                       acs},
-                     {u"okta.app.audience"_s, {},
-                      discovery.app ? shown(discovery.app->saml.audience) : Cell(Word::Absent), audience}}};
+                     {u"okta.app.audience"_s,
+                      {},
+                      discovery.app ? shown(discovery.app->saml.audience) : Cell(Word::Absent),
+                      audience}}};
         if (!known)
             return assessment;
         if (wantedSettings(*discovery.app, *configuration) == discovery.app->saml) {
@@ -63,7 +68,8 @@ public:
 
     Call<Unit> look(Context &context, bool again) const override
     {
-        return inOrder(lookAtApp(context, again), [&context] { return lookAtSamlConfigurations(context, false); });
+        return inOrder(lookAtApp(context, again),
+                       [&context] { return lookAtSamlConfigurations(context, false); });
     }
 
     Call<Unit> write(Context &context) const override

@@ -60,8 +60,8 @@ public:
     {
         const bool filled = isConnectorFilled(discovery);
         const auto base = sumo::scimUrl(answers.sumoApi).toString();
-        return assessRows({{u"okta.connector"_s, base, filled ? Cell(base) : Cell(Word::Absent), base}}, filled,
-                          discovery);
+        return assessRows({{u"okta.connector"_s, base, filled ? Cell(base) : Cell(Word::Absent), base}},
+                          filled, discovery);
     }
 };
 

@@ -33,8 +33,8 @@ public:
         const auto table = proofTable(answers, discovery);
         for (const auto &row : table) {
             const Cell now = row.inSumo ? Cell(row.sumoRoles.join(u", "_s)) : Cell(Word::Absent);
-            assessment.rows << Row{u"proof.person"_s, row.login, row.state == ProofState::Proven ? row.role : now,
-                                   row.role};
+            assessment.rows << Row{u"proof.person"_s, row.login,
+                                   row.state == ProofState::Proven ? row.role : now, row.role};
             proven += row.state == ProofState::Proven ? 1 : 0;
             anyOnItsWay = anyOnItsWay || row.state == ProofState::OnItsWay;
             if (row.state == ProofState::Failed)
@@ -60,12 +60,14 @@ public:
         const auto &answers = context.answers;
         if (!context.discovery.app || (answers.people.isEmpty() && answers.groups.isEmpty()))
             return ready(Unit{});
-        auto facts = inOrder(lookAtRoles(context, false), [&context, again] { return lookAtAppUsers(context, again); });
+        auto facts = inOrder(lookAtRoles(context, false),
+                             [&context, again] { return lookAtAppUsers(context, again); });
         return inOrder(std::move(facts), [&context, again]() -> Call<Unit> {
             // Okta comes first: while it still works on everybody, the other two have nothing new to tell.
             if (!anybodyProvisioned(context.discovery) && !anybodyFailed(context.discovery))
                 return ready(Unit{});
-            return inOrder(lookAtEvents(context, again), [&context, again] { return lookAtSumoUsers(context, again); });
+            return inOrder(lookAtEvents(context, again),
+                           [&context, again] { return lookAtSumoUsers(context, again); });
         });
     }
 
@@ -114,7 +116,8 @@ private:
         // Whichever takes fewer calls: the pages of the whole list, or one question for each person. How many users
         // the tenant has is known from the connector test, if it could be asked.
         const auto &probe = context.discovery.scimProbe;
-        const size_t pages = probe ? static_cast<size_t>(probe->totalUsers / usersPerPage) + 1 : addresses.size() / 2;
+        const size_t pages = probe ? static_cast<size_t>(probe->totalUsers / usersPerPage) + 1
+                                   : addresses.size() / 2;
         if (addresses.size() > pages) {
             return readPart<QList<sumo::User>>(
                 context, Part::SumoUsers, again, [&context] { return context.sumo.users(); },

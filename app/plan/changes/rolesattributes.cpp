@@ -16,7 +16,8 @@ Error conflict(const QString &code, const QString &detail, Service service)
 }
 
 /// The attribute as it shall be: the wanted roles, behind whatever values are there already.
-okta::SchemaAttribute wantedAttribute(const QStringList &roles, const std::optional<okta::SchemaAttribute> &current)
+okta::SchemaAttribute wantedAttribute(const QStringList &roles,
+                                      const std::optional<okta::SchemaAttribute> &current)
 {
     okta::SchemaAttribute wanted{.name = QString(rolesAttribute),
                                  .title = u"Roles"_s,
@@ -73,10 +74,11 @@ public:
     {
         const auto current = rolesOf(discovery.userSchema);
         const auto wanted = wantedFor(answers, discovery);
-        const QList<Row> rows{
-            {u"okta.user.roles.values"_s, {}, listOr(current), wanted.values.join(u", "_s)},
-            {u"okta.user.roles.permission"_s, {}, current ? Cell(current->userPermission) : Cell(Word::Absent),
-             wanted.userPermission}};
+        const QList<Row> rows{{u"okta.user.roles.values"_s, {}, listOr(current), wanted.values.join(u", "_s)},
+                              {u"okta.user.roles.permission"_s,
+                               {},
+                               current ? Cell(current->userPermission) : Cell(Word::Absent),
+                               wanted.userPermission}};
         if (const auto reason = obstacle(answers, discovery, current))
             return {.verdict = Verdict::Conflict, .rows = rows, .reason = reason};
         if (!current)
@@ -128,8 +130,13 @@ public:
         };
         const QList<Row> rows{
             {u"okta.app.roles.values"_s, {}, listOr(current), wanted.values.join(u", "_s)},
-            {u"okta.app.roles.externalName"_s, {}, now(&okta::SchemaAttribute::externalName), wanted.externalName},
-            {u"okta.app.roles.externalNamespace"_s, {}, now(&okta::SchemaAttribute::externalNamespace),
+            {u"okta.app.roles.externalName"_s,
+             {},
+             now(&okta::SchemaAttribute::externalName),
+             wanted.externalName},
+            {u"okta.app.roles.externalNamespace"_s,
+             {},
+             now(&okta::SchemaAttribute::externalNamespace),
              wanted.externalNamespace},
             {u"okta.app.roles.scope"_s, {}, now(&okta::SchemaAttribute::scope), wanted.scope}};
         if (const auto reason = obstacle(answers, discovery, current))
@@ -141,10 +148,11 @@ public:
                 return {.verdict = Verdict::Differs, .rows = rows};
         }
         const auto readAt = discovery.readAt.value(Part::AppSchema);
-        return {.verdict = Verdict::Right,
-                .rows = rows,
-                .evidence = {{u"okta.app.roles.externalName"_s, current->externalName, Service::Okta, readAt},
-                             {u"okta.app.roles.values"_s, current->values.join(u", "_s), Service::Okta, readAt}}};
+        return {
+            .verdict = Verdict::Right,
+            .rows = rows,
+            .evidence = {{u"okta.app.roles.externalName"_s, current->externalName, Service::Okta, readAt},
+                         {u"okta.app.roles.values"_s, current->values.join(u", "_s), Service::Okta, readAt}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override

@@ -59,7 +59,8 @@ public:
 
     Call<Unit> write(Context &context) const override
     {
-        const auto description = u"For the SCIM connector of the Okta app \"%1\""_s.arg(context.answers.appName);
+        const auto description = u"For the SCIM connector of the Okta app \"%1\""_s.arg(
+            context.answers.appName);
         return mapped<Unit>(
             context.sumo.createRole(context.answers.scimRoleName, description.left(255), scimCapabilities),
             [](const sumo::Role &) -> Result<Unit> { return Unit{}; });
@@ -112,10 +113,10 @@ public:
     Call<Unit> write(Context &context) const override
     {
         const auto role = scimRole(context.answers, context.discovery);
-        return mapped<Unit>(
-            context.sumo.createServiceAccount(context.answers.serviceAccountName,
-                                              context.answers.effectiveServiceAccountEmail(), {role->id}),
-            [](const sumo::ServiceAccount &) -> Result<Unit> { return Unit{}; });
+        return mapped<Unit>(context.sumo.createServiceAccount(context.answers.serviceAccountName,
+                                                              context.answers.effectiveServiceAccountEmail(),
+                                                              {role->id}),
+                            [](const sumo::ServiceAccount &) -> Result<Unit> { return Unit{}; });
     }
 };
 

@@ -68,7 +68,8 @@ public:
         if (own || !account)
             return lookAtSecret(context);
         auto keys = readPart<QList<sumo::AccessKey>>(
-            context, Part::ScimKeys, again, [&context, id = account->id] { return context.sumo.accessKeys(id); },
+            context, Part::ScimKeys, again,
+            [&context, id = account->id] { return context.sumo.accessKeys(id); },
             [&context](auto found) { context.discovery.scimKeys = std::move(found); });
         return inOrder(std::move(keys), [&context] { return lookAtSecret(context); });
     }
@@ -91,10 +92,11 @@ public:
 private:
     static Assessment right(const QString &accessId, const Discovery &discovery, const Row &row)
     {
-        return {.verdict = Verdict::Right,
-                .rows = {row},
-                .evidence = {{u"sumo.scim.accessId"_s, accessId, Service::SumoLogic,
-                              discovery.readAt.value(Part::ScimKeys, discovery.readAt.value(Part::ScimSecret))}}};
+        return {
+            .verdict = Verdict::Right,
+            .rows = {row},
+            .evidence = {{u"sumo.scim.accessId"_s, accessId, Service::SumoLogic,
+                          discovery.readAt.value(Part::ScimKeys, discovery.readAt.value(Part::ScimSecret))}}};
     }
 
     static Assessment assessOwn(const Answers &answers, const Discovery &discovery, bool secretKnown)
@@ -112,7 +114,8 @@ private:
         // No scopes of its own: the role bounds it already, and SCIM under a scoped key is untested.
         auto call = context.sumo.createAccessKey(account, scimKeyLabel(context.answers), {});
         return andThen(std::move(call), [&context](const std::shared_ptr<sumo::NewAccessKey> &made) {
-            return context.secrets.write(secretKeyOf(context), joinCredential(made->key.accessId, made->secret));
+            return context.secrets.write(secretKeyOf(context),
+                                         joinCredential(made->key.accessId, made->secret));
         });
     }
 };

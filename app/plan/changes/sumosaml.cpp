@@ -18,7 +18,8 @@ public:
     Assessment assess(const Answers &answers, const Discovery &discovery) const override
     {
         const Cell issuer = discovery.metadata ? Cell(discovery.metadata->issuer) : Cell(Word::FromOkta);
-        const Cell fingerprint = discovery.certificate ? Cell(discovery.certificate->sha256) : Cell(Word::FromOkta);
+        const Cell fingerprint = discovery.certificate ? Cell(discovery.certificate->sha256)
+                                                       : Cell(Word::FromOkta);
         const auto found = samlConfiguration(discovery);
         if (!found) {
             return {.verdict = Verdict::Missing,
@@ -30,7 +31,10 @@ public:
         return assessFound(*found, discovery);
     }
 
-    Call<Unit> look(Context &context, bool again) const override { return lookAtSamlConfigurations(context, again); }
+    Call<Unit> look(Context &context, bool again) const override
+    {
+        return lookAtSamlConfigurations(context, again);
+    }
 
     Call<Unit> write(Context &context) const override
     {
@@ -44,7 +48,8 @@ public:
             draft.name = found->name; // only the certificate is ours to mend
         auto call = found ? context.sumo.updateSamlConfiguration(*found, draft)
                           : context.sumo.createSamlConfiguration(draft);
-        return mapped<Unit>(std::move(call), [](const sumo::SamlConfiguration &) -> Result<Unit> { return Unit{}; });
+        return mapped<Unit>(std::move(call),
+                            [](const sumo::SamlConfiguration &) -> Result<Unit> { return Unit{}; });
     }
 
 private:
@@ -58,7 +63,9 @@ private:
             .verdict = agrees ? Verdict::Right : Verdict::Differs,
             .rows = {{u"sumo.saml"_s, found.name, found.name, found.name},
                      {u"sumo.saml.issuer"_s, {}, found.issuer, found.issuer},
-                     {u"sumo.saml.certificate"_s, {}, now,
+                     {u"sumo.saml.certificate"_s,
+                      {},
+                      now,
                       discovery.certificate ? Cell(discovery.certificate->sha256) : Cell(Word::FromOkta)}},
             .evidence = {{u"sumo.saml.acs"_s, found.acsUrl, Service::SumoLogic, readAt},
                          {u"sumo.saml.entityId"_s, found.entityId, Service::SumoLogic, readAt}}};
