@@ -3,6 +3,8 @@
 
 #include "plan/facts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::cli {
@@ -13,6 +15,21 @@ using Found = std::shared_ptr<plan::Credentials>;
 Secret fromEnvironment(const char *name)
 {
     return Secret(qgetenv(name).trimmed());
+}
+
+/// Names of the variables whose value holds what no token or key has: a blank, a line break, a letter beyond ASCII.
+QStringList spoiledVariables()
+{
+    QStringList spoiled;
+    for (const auto *name :
+         {"OKTA_API_TOKEN", "SUMOLOGIC_ACCESSID", "SUMOLOGIC_ACCESSKEY", "SUMOLOGIC_SCIM_ACCESSKEY"}) {
+        const auto value = fromEnvironment(name);
+        const bool clean = std::all_of(value.reveal().cbegin(), value.reveal().cend(),
+                                       [](char letter) { return letter > ' ' && letter <= '~'; });
+        if (!clean)
+            spoiled << QString::fromLatin1(name);
+    }
+    return spoiled;
 }
 
 Result<Found> complete(const Found &stored)
@@ -47,6 +64,12 @@ Result<Found> complete(const Found &stored)
 
 Call<Found> findCredentials(secrets::SecretStore &store, const QString &setupId, const plan::Answers &answers)
 {
+    const auto spoiled = spoiledVariables();
+    if (!spoiled.isEmpty()) {
+        return failed<Found>({.kind = ErrorKind::InputInvalid,
+                              .code = u"credentials-spoiled"_s,
+                              .detail = spoiled.join(u", "_s)});
+    }
     auto scimKey = fromEnvironment("SUMOLOGIC_SCIM_ACCESSKEY");
     auto kept = ready(Unit{});
     if (answers.scimCredential == plan::ScimCredentialSource::Own && !scimKey.isEmpty()) {

@@ -175,7 +175,8 @@ void SetupCommand::tellPerson(const plan::ChangeId &id)
     if (m_arguments.showKey)
         showKey();
     else if (m_keychainFailed)
-        printNotice(u"  The access key is kept for this run only: --show-key prints it here."_s);
+        printNotice(u"  The access key is kept for this run only: use --wait MINUTES --show-key to see it "
+                    "while it is."_s);
     else
         printNotice(
             u"  The access key is in the system keychain (okta-sumo-setup); --show-key prints it here."_s);

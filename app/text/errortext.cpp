@@ -101,6 +101,12 @@ const QHash<QString, CodedText> &codedTexts()
           QT_TRANSLATE_NOOP("ErrorText",
                             "Set the environment variables that the details name, or enter them in the "
                             "wizard, which keeps them in the keychain.")}},
+        {u"credentials-spoiled"_s,
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "A credential in the environment holds a blank, a line break or another "
+                            "character that none has."),
+          QT_TRANSLATE_NOOP("ErrorText", "Nothing was sent."),
+          QT_TRANSLATE_NOOP("ErrorText", "Set the variable that the details name again.")}},
         {u"output"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The record can't be written."),
           QT_TRANSLATE_NOOP("ErrorText", "What was set up stands."),
