@@ -117,7 +117,7 @@ const QList<CommandWords> &commands()
 Result<Unit> takeOption(const QList<Option> &options, const QStringList &list, qsizetype &position,
                         Arguments &arguments)
 {
-    const auto argument = list.at(position);
+    const auto &argument = list.at(position);
     const auto name = argument.section(u'=', 0, 0);
     for (const auto &option : options) {
         if (option.name != name)

@@ -33,7 +33,7 @@ struct Arguments
 };
 
 /// Reads the arguments without the program's name. InputInvalid, with one sentence for the user in `detail`.
-Result<Arguments> parseArguments(const QStringList &arguments);
+Result<Arguments> parseArguments(const QStringList &list);
 
 /// The text of --help: every command and option, environment variables, exit codes.
 QString helpText();
