@@ -19,9 +19,13 @@ class [[nodiscard]] Result
 {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): `return value;`
-        : m_content(std::in_place_index<0>, std::move(value)) {}
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
     Result(Error error) // NOLINT(google-explicit-constructor): `return error;`
-        : m_content(std::in_place_index<1>, std::move(error)) {}
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_content.index() == 0; }
 

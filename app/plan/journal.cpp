@@ -33,6 +33,15 @@ Error unusable(const QFile &file)
             .detail = u"%1: %2"_s.arg(file.fileName(), file.errorString())};
 }
 
+bool breaksOff(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
+        return false;
+    file.seek(file.size() - 1);
+    return file.read(1) != "\n";
+}
+
 } // namespace
 
 Journal::Journal(const QString &path) : m_file(path) {}
@@ -43,6 +52,9 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
     if (!journal->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return unusable(journal->m_file);
     journal->m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // A line that broke off would take the next entry with it.
+    if (breaksOff(path) && journal->m_file.write("\n") != 1)
+        return unusable(journal->m_file);
     return journal;
 }
 

@@ -44,12 +44,20 @@ void ActionBar::setActions(BackState back, const QList<ActionSpec> &secondary, c
         m_secondary << addButton();
     for (qsizetype i = 0; i < m_secondary.size(); ++i) {
         const bool used = i < secondary.size();
+        if (m_secondary[i]->hasFocus() && (!used || !secondary[i].enabled))
+            setFocus(Qt::OtherFocusReason);
         if (used)
             fill(m_secondary[i], secondary[i]);
         m_secondary[i]->setVisible(used);
     }
+    const bool primaryUsable = primary.enabled && !primary.id.isEmpty();
+    // Qt would hand the focus of a locked button to its neighbour, and the next Enter would press that.
+    if (m_primary->hasFocus() && !primaryUsable)
+        setFocus(Qt::OtherFocusReason);
     fill(m_primary, primary);
     m_primary->setVisible(!primary.id.isEmpty());
+    if (hasFocus() && primaryUsable)
+        m_primary->setFocus(Qt::OtherFocusReason);
     chainFocus();
 }
 

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QStandardItem>
 
+#include <utility>
+
 namespace setup::ui {
 
 ChangeTable::ChangeTable(const QString &objectName, QWidget *parent) : FittedTable(objectName, parent)
@@ -16,6 +18,9 @@ ChangeTable::ChangeTable(const QString &objectName, QWidget *parent) : FittedTab
 
 void ChangeTable::setChanges(const QList<ChangeRow> &changes)
 {
+    // The same rows again would only take a reader's place away.
+    if (changes == m_changes && rowCount() == changes.size())
+        return;
     m_changes = changes;
     QList<QList<QStandardItem *>> rows;
     for (const ChangeRow &change : changes) {
@@ -57,7 +62,7 @@ void ChangeTable::retranslate()
     const QString state = tr("State");
     setColumns({what, now, then, state}, 4);
     setAccessibleName(tr("What will change"));
-    setChanges(m_changes);
+    setChanges(std::exchange(m_changes, {}));
 }
 
 } // namespace setup::ui

@@ -17,6 +17,8 @@ struct ChangeRow
     bool isValue = true; ///< Now and then are values, not sentences.
     StepLook look = StepLook::ToDo;
     QString state = {}; ///< The state's word; the look's own where empty.
+
+    bool operator==(const ChangeRow &) const = default;
 };
 
 /// What will change, row by row: thing, now, then, state. The same rows before, during and after.

@@ -43,6 +43,8 @@ void Checklist::setAside(const QString &aside)
 
 void Checklist::setClicks(const QList<ClickRow> &clicks)
 {
+    if (clicks == m_clicks)
+        return;
     m_clicks = clicks;
     rebuild();
 }

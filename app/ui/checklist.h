@@ -18,6 +18,8 @@ struct ClickRow
         {}; ///< May hold <b> for the names on the console's screen; everything else must be escaped.
     QString detail = {}; ///< Plain: what is seen then, or what to do if it is not there.
     bool done = false;
+
+    bool operator==(const ClickRow &) const = default;
 };
 
 /// The person's clicks as a numbered list. The numbers become ticks by themselves where the program can see it, or

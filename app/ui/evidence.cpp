@@ -46,6 +46,9 @@ Evidence::Evidence(Clipboard &clipboard, const QString &objectName, QWidget *par
 
 void Evidence::setEvidence(const QList<EvidenceRow> &rows)
 {
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
     QList<StatusRow> table;
     QStringList details;
     for (const EvidenceRow &row : rows) {

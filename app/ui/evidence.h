@@ -24,6 +24,8 @@ struct EvidenceRow
     QString details = {}; ///< Request id and call, for support.
     StepLook look = StepLook::Done;
     QString state = {}; ///< "read back"; the look's own word where empty.
+
+    bool operator==(const EvidenceRow &) const = default;
 };
 
 /// The proof of a step: what was read back, from whom, when; request ids under Details. Hidden while there is none.
@@ -49,6 +51,7 @@ private:
     Disclosure *m_disclosure = nullptr;
     ValueText *m_details = nullptr;
     ActionButton *m_copy = nullptr;
+    QList<EvidenceRow> m_rows;
 };
 
 } // namespace setup::ui

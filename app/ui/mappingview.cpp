@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QStandardItem>
 
+#include <utility>
+
 namespace setup::ui {
 
 MappingView::MappingView(const QString &objectName, QWidget *parent) : FittedTable(objectName, parent)
@@ -24,6 +26,8 @@ void MappingView::setEnds(const QString &from, const QString &to)
 
 void MappingView::setMappings(const QList<MappingRow> &mappings)
 {
+    if (mappings == m_mappings && rowCount() == mappings.size())
+        return;
     m_mappings = mappings;
     QList<QList<QStandardItem *>> rows;
     for (const MappingRow &mapping : mappings) {
@@ -66,7 +70,7 @@ void MappingView::retranslate()
     setColumns({m_from, QString(), m_to, QString()}, 4);
     //: The name of a table of attribute mappings, for a screen reader; the two profiles
     setAccessibleName(tr("Mappings from %1 to %2").arg(m_from, m_to));
-    setMappings(m_mappings);
+    setMappings(std::exchange(m_mappings, {}));
 }
 
 } // namespace setup::ui

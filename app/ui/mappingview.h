@@ -13,6 +13,8 @@ struct MappingRow
     QString name = {}; ///< The attribute's display name: "Given name".
     bool stays = true; ///< False: the mapping goes.
     bool isThere = true; ///< False: the mapping has to be made.
+
+    bool operator==(const MappingRow &) const = default;
 };
 
 /// Attribute mappings as two columns with arrows between them; what goes is crossed out and says so.

@@ -34,6 +34,11 @@ Secret SecretField::secret() const
     return Secret(edit()->text().trimmed());
 }
 
+void SecretField::setSecret(const Secret &secret)
+{
+    edit()->setText(QString::fromUtf8(secret.reveal()));
+}
+
 Secret SecretField::takeSecret()
 {
     Secret taken = secret();

@@ -23,6 +23,9 @@ public:
     /// A copy of what was typed or pasted, without white space around it.
     Secret secret() const;
 
+    /// Fills the field, where the secret is known already.
+    void setSecret(const Secret &secret);
+
     /// Hands the secret out and empties the field.
     Secret takeSecret();
 

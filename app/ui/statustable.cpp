@@ -15,6 +15,9 @@ StatusTable::StatusTable(const QString &objectName, QWidget *parent) : FittedTab
 
 void StatusTable::setStatus(const QList<StatusRow> &rows)
 {
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
     QList<QList<QStandardItem *>> items;
     for (const StatusRow &row : rows) {
         auto *thing = new QStandardItem(row.thing);

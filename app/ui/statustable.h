@@ -15,6 +15,8 @@ struct StatusRow
     StepLook look = StepLook::ToDo;
     QString state = {}; ///< "not on yet"; the look's own word where empty.
     QString when = {}; ///< "asked 3 s ago".
+
+    bool operator==(const StatusRow &) const = default;
 };
 
 /// What a service says, each thing with its state and when it was asked.
@@ -26,6 +28,9 @@ public:
     explicit StatusTable(const QString &objectName, QWidget *parent = nullptr);
 
     void setStatus(const QList<StatusRow> &rows);
+
+private:
+    QList<StatusRow> m_rows;
 };
 
 } // namespace setup::ui

@@ -71,7 +71,7 @@ struct Bench
                                                          transport, clock);
     }
 
-    Result<HttpResponse> ask(const HttpRequest &request) { return waitFor(connection->send(request)); }
+    Result<HttpResponse> ask(const HttpRequest &request) const { return waitFor(connection->send(request)); }
 
     TinyServer server;
     ManualClock clock;
