@@ -125,6 +125,8 @@ void Runner::waitForPerson()
 
 void Runner::end(RunEnd end)
 {
+    if (!m_running) // a listener stopped the run
+        return;
     m_running = false;
     m_context.progress = {};
     emit finished(end);
