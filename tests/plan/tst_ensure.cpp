@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/engineparts.h"
+#include "plan/ensure.h"
+#include "support/waitfor.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace setup;
+using namespace setup::plan;
+using setup::test::EngineParts;
+using setup::test::waitFor;
+
+class tst_Ensure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leavesAloneWhatIsRight();
+    void changesWhatIsNot_data();
+    void changesWhatIsNot();
+    void looksAgainUntilAWriteShows();
+    void givesUpWhenAWriteNeverShows();
+    void settlesAnUnknownOutcomeByLooking();
+    void writesAgainWhatWasNotTaken();
+    void writesThreeTimesAtMost();
+    void triesNothingAgainWhoseOutcomeIsKnown();
+    void refusesWhatIsBlocked();
+    void refusesWhileANeedIsUnmet();
+    void refusesANeedThatIsNotInTheCatalogue();
+    void asksAPersonAndWritesNothing();
+    void waitsForWhatComesByItself();
+    void losesPatienceWithWhatDoesNotCome();
+    void tellsWhatLookingMet();
+
+private:
+    static Result<Outcome> bringAbout(EngineParts &parts, const Patience &patience = {})
+    {
+        return waitFor(ensure(*parts.catalog().back(), parts.catalog(), parts.context(), patience));
+    }
+};
+
+namespace {
+
+Error unknownOutcome()
+{
+    return {.kind = ErrorKind::Unreachable, .service = Service::Okta, .outcomeUnknown = true};
+}
+
+} // namespace
+
+void tst_Ensure::leavesAloneWhatIsRight()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.verdict = Verdict::Right;
+    const auto outcome = bringAbout(parts);
+    QVERIFY(outcome);
+    QVERIFY(outcome->kind == OutcomeKind::AlreadyRight);
+    QCOMPARE(outcome->assessment.evidence.size(), 1);
+    QCOMPARE(thing.writes, 0);
+    QCOMPARE(thing.looks, 1);
+    thing.verdict = Verdict::NotNeeded;
+    QVERIFY(bringAbout(parts)->kind == OutcomeKind::NotNeeded);
+    QCOMPARE(thing.writes, 0);
+}
+
+void tst_Ensure::changesWhatIsNot_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::newRow("missing") << static_cast<int>(Verdict::Missing);
+    QTest::newRow("differs") << static_cast<int>(Verdict::Differs);
+}
+
+void tst_Ensure::changesWhatIsNot()
+{
+    QFETCH(const int, verdict);
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.verdict = static_cast<Verdict>(verdict);
+    const auto outcome = bringAbout(parts);
+    QVERIFY(outcome);
+    QVERIFY(outcome->kind == OutcomeKind::Changed);
+    QCOMPARE(thing.writes, 1);
+    QCOMPARE(thing.looks, 2);
+    QVERIFY(parts.clock().waits().isEmpty());
+}
+
+void tst_Ensure::looksAgainUntilAWriteShows()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.lag = 3;
+    const auto outcome = bringAbout(parts);
+    QVERIFY(outcome);
+    QVERIFY(outcome->kind == OutcomeKind::Changed);
+    QCOMPARE(thing.writes, 1);
+    QCOMPARE(parts.clock().waits(), (QList<std::chrono::milliseconds>{250ms, 500ms, 1000ms}));
+}
+
+void tst_Ensure::givesUpWhenAWriteNeverShows()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.afterWrite = Verdict::Missing;
+    const auto outcome = bringAbout(parts, {.readBack = 30s, .pending = 60s});
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::NotVisibleYet);
+    QCOMPARE(thing.writes, 1);
+    std::chrono::milliseconds waited{};
+    for (const auto &wait : parts.clock().waits()) {
+        waited += wait;
+        QVERIFY(wait <= parts.context().pollInterval * 2);
+    }
+    QVERIFY(waited >= 30s);
+    QVERIFY(waited < 45s);
+}
+
+void tst_Ensure::settlesAnUnknownOutcomeByLooking()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.writeResults = {unknownOutcome()};
+    thing.failedWritesAreTaken = true;
+    QVERIFY(bringAbout(parts));
+    QCOMPARE(thing.writes, 1);
+    QVERIFY(thing.verdict == Verdict::Right);
+}
+
+void tst_Ensure::writesAgainWhatWasNotTaken()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.writeResults = {unknownOutcome(), unknownOutcome()};
+    const auto outcome = bringAbout(parts);
+    QVERIFY(outcome);
+    QCOMPARE(thing.writes, 3);
+    QCOMPARE(thing.looks, 4);
+}
+
+void tst_Ensure::writesThreeTimesAtMost()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.writeResults = {unknownOutcome(), unknownOutcome(), unknownOutcome(), unknownOutcome()};
+    const auto outcome = bringAbout(parts);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Unreachable);
+    QCOMPARE(thing.writes, 3);
+}
+
+void tst_Ensure::triesNothingAgainWhoseOutcomeIsKnown()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.writeResults = {Error{.kind = ErrorKind::Forbidden}};
+    QCOMPARE(bringAbout(parts).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(thing.writes, 1);
+    QCOMPARE(thing.looks, 1);
+}
+
+void tst_Ensure::refusesWhatIsBlocked()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.verdict = Verdict::Blocked;
+    QCOMPARE(bringAbout(parts).error().code, u"blocked"_s);
+    thing.verdict = Verdict::Conflict;
+    QCOMPARE(bringAbout(parts).error().kind, ErrorKind::Conflict);
+    QCOMPARE(thing.writes, 0);
+}
+
+void tst_Ensure::refusesWhileANeedIsUnmet()
+{
+    EngineParts parts;
+    auto &first = parts.add(u"first"_s);
+    auto &second = parts.add(u"second"_s);
+    second.needs = {first.id};
+    const auto refused = bringAbout(parts);
+    QCOMPARE(refused.error().kind, ErrorKind::OutOfOrder);
+    QCOMPARE(refused.error().code, u"need-not-met"_s);
+    QCOMPARE(refused.error().detail, u"first"_s);
+    QCOMPARE(second.writes, 0);
+    first.verdict = Verdict::NotNeeded;
+    QVERIFY(bringAbout(parts));
+    QCOMPARE(second.writes, 1);
+}
+
+void tst_Ensure::refusesANeedThatIsNotInTheCatalogue()
+{
+    EngineParts parts;
+    parts.add(u"thing"_s).needs = {ChangeId(u"elsewhere"_s)};
+    QCOMPARE(bringAbout(parts).error().detail, u"elsewhere"_s);
+}
+
+void tst_Ensure::asksAPersonAndWritesNothing()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.kind = ChangeKind::Person;
+    QVERIFY(bringAbout(parts)->kind == OutcomeKind::NeedsPerson);
+    QCOMPARE(thing.writes, 0);
+    const auto written = waitFor(parts.catalog().back()->write(parts.context()));
+    QCOMPARE(written.error().kind, ErrorKind::NeedsPerson);
+}
+
+void tst_Ensure::waitsForWhatComesByItself()
+{
+    EngineParts parts;
+    auto &pending = parts.add(u"pending"_s);
+    pending.verdict = Verdict::Pending;
+    pending.rightAtLook = 3;
+    QVERIFY(bringAbout(parts)->kind == OutcomeKind::AlreadyRight);
+    QCOMPARE(parts.clock().waits(), (QList<std::chrono::milliseconds>{5000ms, 5000ms}));
+    auto &seen = parts.add(u"seen"_s);
+    seen.kind = ChangeKind::Observation;
+    seen.rightAtLook = 2;
+    QVERIFY(bringAbout(parts));
+    QCOMPARE(seen.writes, 0);
+}
+
+void tst_Ensure::losesPatienceWithWhatDoesNotCome()
+{
+    EngineParts parts;
+    auto &pending = parts.add(u"pending"_s);
+    pending.verdict = Verdict::Pending;
+    const auto outcome = bringAbout(parts, {.readBack = 1s, .pending = 20s});
+    QCOMPARE(outcome.error().kind, ErrorKind::NotVisibleYet);
+    QCOMPARE(outcome.error().code, u"pending"_s);
+    QCOMPARE(outcome.error().detail, u"20 s"_s);
+    QCOMPARE(parts.clock().waits().size(), 4);
+}
+
+void tst_Ensure::tellsWhatLookingMet()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.lookError = Error{.kind = ErrorKind::Unauthorized};
+    QCOMPARE(bringAbout(parts).error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(thing.writes, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Ensure)
+#include "tst_ensure.moc"
