@@ -66,8 +66,12 @@ void RunReport::tellWaiting(Service service, net::WaitReason reason, const QDate
 {
     constexpr int quietSeconds = 2; // shorter waits are nothing that anyone would wonder about
     const auto seconds = static_cast<int>(QDateTime::currentDateTimeUtc().secsTo(until));
-    if (seconds >= quietSeconds)
-        printNotice(text::waitingText(service, reason, seconds));
+    // The call that was held back and the limiter that holds its bucket tell of the same wait.
+    const bool told = m_toldUntil.isValid() && qAbs(m_toldUntil.secsTo(until)) < quietSeconds;
+    if (seconds < quietSeconds || told)
+        return;
+    m_toldUntil = until;
+    printNotice(text::waitingText(service, reason, seconds));
 }
 
 int RunReport::conclude(plan::RunEnd end)

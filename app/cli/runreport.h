@@ -31,6 +31,7 @@ private:
     QElapsedTimer m_timer;
     QJsonArray m_steps;
     QJsonObject m_error;
+    QDateTime m_toldUntil;
 };
 
 } // namespace setup::cli
