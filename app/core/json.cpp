@@ -29,7 +29,7 @@ void JsonReader::note(QStringView key, const QString &problem)
 
 QJsonValue JsonReader::required(QStringView key, QJsonValue::Type type, QLatin1StringView typeName)
 {
-    const auto value = m_object.value(key);
+    auto value = m_object.value(key);
     if (value.isUndefined())
         note(key, u"missing"_s);
     else if (value.type() != type)
@@ -39,7 +39,7 @@ QJsonValue JsonReader::required(QStringView key, QJsonValue::Type type, QLatin1S
 
 QJsonValue JsonReader::optional(QStringView key, QJsonValue::Type type, QLatin1StringView typeName)
 {
-    const auto value = m_object.value(key);
+    auto value = m_object.value(key);
     if (value.isUndefined() || value.isNull())
         return QJsonValue(QJsonValue::Undefined);
     if (value.type() != type) {

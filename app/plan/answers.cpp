@@ -20,7 +20,7 @@ constexpr int maxName = 128; // Sumo Logic API: names of roles, service accounts
 class Section
 {
 public:
-    Section(JsonReader reader, QStringList known) : m_reader(std::move(reader))
+    Section(JsonReader reader, const QStringList &known) : m_reader(std::move(reader))
     {
         const auto keys = m_reader.raw().keys();
         for (const auto &key : keys) {
