@@ -17,7 +17,7 @@ struct Filter::Node
 
     Kind kind = Kind::Test;
     std::vector<std::shared_ptr<const Node>> parts = {};
-    QString path = {};
+    QStringList path = {};
     QString operation = {};
     QString value = {};
 };
@@ -134,7 +134,7 @@ private:
     {
         if (m_at + 1 >= m_tokens.size() || m_tokens[m_at].quoted || m_tokens[m_at + 1].quoted)
             return nullptr;
-        Node node{.path = m_tokens[m_at].text, .operation = m_tokens[m_at + 1].text.toLower()};
+        Node node{.path = m_tokens[m_at].text.split(u'.'), .operation = m_tokens[m_at + 1].text.toLower()};
         m_at += 2;
         if (node.operation == "pr"_L1)
             return std::make_shared<const Node>(std::move(node));
@@ -197,7 +197,7 @@ bool evaluate(const Node &node, const QJsonValue &value, Qt::CaseSensitivity sen
     case Node::Kind::Test: break;
     }
     QStringList found;
-    collect(value, node.path.split(u'.'), 0, found);
+    collect(value, node.path, 0, found);
     if (node.operation == "pr"_L1)
         return !found.isEmpty();
     if (node.operation == "ne"_L1) {
@@ -212,7 +212,7 @@ bool evaluate(const Node &node, const QJsonValue &value, Qt::CaseSensitivity sen
 void collectPaths(const Node &node, QStringList &paths)
 {
     if (node.kind == Node::Kind::Test)
-        paths << node.path;
+        paths << node.path.join(u'.');
     for (const auto &part : node.parts)
         collectPaths(*part, paths);
 }
@@ -235,6 +235,13 @@ std::optional<Filter> Filter::parse(const QString &text)
 bool Filter::matches(const QJsonValue &value, Qt::CaseSensitivity sensitivity) const
 {
     return evaluate(*m_root, value, sensitivity);
+}
+
+std::optional<QString> Filter::soleValueOf(QStringView path) const
+{
+    if (m_root->kind != Node::Kind::Test || m_root->operation != "eq"_L1 || m_root->path.join(u'.') != path)
+        return std::nullopt;
+    return m_root->value;
 }
 
 QStringList Filter::attributes() const

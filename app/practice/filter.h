@@ -23,6 +23,10 @@ public:
     /// Tests a JSON value. A path goes into objects by name and into every element of a list; one hit is enough.
     bool matches(const QJsonValue &value, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive) const;
 
+    /// What an expression of a single `path eq "value"` compares with, when that is its path: lets the owner of a
+    /// long list skip what can't match before making JSON of it.
+    std::optional<QString> soleValueOf(QStringView path) const;
+
     /// Every attribute path of the expression.
     QStringList attributes() const;
 

@@ -248,6 +248,16 @@ private slots:
         QCOMPARE(world->requestCounts().okta, 3);
     }
 
+    void aReplyWithoutABodyIsCutToo()
+    {
+        const auto world = startWorld({.faults = {faultOf(u"sumo:DELETE:*:drop-after"_s)}});
+        PracticeClient client(*world);
+        const auto role = client.sumo("POST", u"/v1/roles"_s, QJsonObject{{u"name"_s, u"X"_s}}).object();
+        const QString path = "/v1/roles/"_L1 + role.value("id"_L1).toString();
+        QCOMPARE_NE(client.sumo("DELETE", path).error, QNetworkReply::NoError);
+        QCOMPARE(client.sumo("GET", path).status, 404);
+    }
+
     void theAllowlistKeepsOktaOut()
     {
         const auto world = startWorld({.faults = {faultOf(u"sumo:*:*:ip-allowlist"_s)}});

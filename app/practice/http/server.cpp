@@ -184,6 +184,8 @@ void Server::Private::deliver(const Delivery &delivery, httplib::Response &respo
                                       [](size_t, size_t, httplib::DataSink &) { return false; });
         return;
     case Manner::Half:
+        if (response.status == 204)
+            response.status = 200; // a 204 has no body, so that its client wouldn't see the cut
         response.set_content_provider(std::max(body.size(), promisedBodySize), "application/json",
                                       [body, half](size_t, size_t, httplib::DataSink &sink) {
                                           sink.write(body.data(), half);

@@ -34,9 +34,9 @@ QString reasonPhrase(int status)
 QString remoteDetail(const QByteArray &body)
 {
     const auto json = QJsonDocument::fromJson(body).object();
-    if (const auto detail = json.value("detail"_L1).toString(); !detail.isEmpty())
+    if (auto detail = json.value("detail"_L1).toString(); !detail.isEmpty())
         return detail;
-    if (const auto message = json.value("message"_L1).toString(); !message.isEmpty())
+    if (auto message = json.value("message"_L1).toString(); !message.isEmpty())
         return message;
     const auto errors = json.value("errors"_L1).toArray();
     if (!errors.isEmpty())

@@ -47,22 +47,32 @@ Reply quickSearch(const Org &org, const Request &request)
     return jsonListReply(found);
 }
 
+/// `address`: the login or e-mail address that the filter asks for, if that is all it asks for.
+bool fits(const Person &person, const Filter &filter, const std::optional<QString> &address)
+{
+    const bool cannot = address && person.more.isEmpty()
+        && person.login.compare(*address, Qt::CaseInsensitive) != 0;
+    return !cannot && filter.matches(searchable(person), Qt::CaseInsensitive);
+}
+
 Reply listUsers(const Org &org, const Request &request)
 {
     if (request.hasQuery(u"q"))
         return quickSearch(org, request);
     std::optional<Filter> filter;
+    std::optional<QString> address;
     const auto expression = request.queryValue(u"search", request.queryValue(u"filter"));
     if (!expression.isEmpty()) {
         filter = Filter::parse(expression);
         if (!filter)
             return apiError(400, u"E0000031"_s, u"Invalid search criteria."_s);
+        address = filter->soleValueOf(u"profile.email");
+        if (!address)
+            address = filter->soleValueOf(u"profile.login");
     }
     return pageOf(
         request, org.base, org.people.all(), userPages, [](const Person &person) { return person.id; },
-        [&filter](const Person &person) {
-            return !filter || filter->matches(searchable(person), Qt::CaseInsensitive);
-        },
+        [&](const Person &person) { return !filter || fits(person, *filter, address); },
         [&org](const Person &person) { return toJson(org, person); });
 }
 
