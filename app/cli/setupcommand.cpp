@@ -150,9 +150,15 @@ void SetupCommand::apply()
     const auto minutes = std::chrono::duration<double, std::ratio<60>>(m_arguments.waitMinutes.value_or(0));
     runner.setPersonPatience(std::chrono::duration_cast<std::chrono::milliseconds>(minutes));
     connect(&runner, &plan::Runner::personNeeded, this, &SetupCommand::tellPerson);
-    connect(&runner, &plan::Runner::finished, this,
-            [this](plan::RunEnd end) { emit finished(m_report->conclude(end)); });
+    connect(&runner, &plan::Runner::finished, this, [this](plan::RunEnd end) { conclude(end); });
     runner.start();
+}
+
+void SetupCommand::conclude(plan::RunEnd end)
+{
+    m_exitCode = m_report->conclude(end);
+    if (!m_keyAwaited) // the key that was asked for is still to be read
+        emit finished(*m_exitCode);
 }
 
 void SetupCommand::tellPerson(const plan::ChangeId &id)
@@ -187,14 +193,18 @@ void SetupCommand::tellPerson(const plan::ChangeId &id)
 
 void SetupCommand::showKey()
 {
+    m_keyAwaited = true;
     const auto accessId = plan::scimAccessId(m_session->answers(), m_session->discovery());
     const secrets::SecretKey key{plan::setupIdOf(m_session->answers()), secrets::SecretKind::ScimAccessKey};
-    run(this, m_secrets.read(key), [accessId](const Result<std::shared_ptr<Secret>> &found) {
-        if (!found || !*found)
-            return;
+    run(this, m_secrets.read(key), [this, accessId](const Result<std::shared_ptr<Secret>> &found) {
         // The one place where a secret is written out: asked for by name, and to a terminal alone.
-        const auto secret = plan::keyOf(**found, accessId);
-        printSecretToTerminal(u"  Access key: "_s, secret);
+        if (found && *found)
+            printSecretToTerminal(u"  Access key: "_s, plan::keyOf(**found, accessId));
+        else
+            printNotice(u"  The access key isn't at hand."_s);
+        m_keyAwaited = false;
+        if (m_exitCode)
+            emit finished(*m_exitCode);
     });
 }
 

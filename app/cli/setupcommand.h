@@ -13,6 +13,7 @@
 #include "secrets/memorystore.h"
 
 #include <memory>
+#include <optional>
 
 namespace setup::cli {
 
@@ -36,6 +37,7 @@ private:
     void apply();
     void tellPerson(const plan::ChangeId &id);
     void showKey();
+    void conclude(plan::RunEnd end);
     void verify();
     void fail(const Error &error);
 
@@ -50,6 +52,8 @@ private:
     std::unique_ptr<RunReport> m_report;
     bool m_personTold = false;
     bool m_keychainFailed = false;
+    bool m_keyAwaited = false;
+    std::optional<int> m_exitCode; ///< Of a run that has ended.
 };
 
 } // namespace setup::cli
