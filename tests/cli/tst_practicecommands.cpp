@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+// covers: practiceruncommand.cpp, practiceservecommand.cpp, runreport.cpp, output.cpp, setupcommand.cpp
+// covers: credentialsource.cpp
+#include "cli/program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using setup::test::Ended;
+using setup::test::Program;
+
+namespace {
+
+/// A practice world in a process of its own, ended with the object.
+class Served
+{
+public:
+    Served(Program &program, const QStringList &options) : m_log(program.home.filePath(u"requests.jsonl"_s))
+    {
+        program.begin(m_process, QStringList{u"practice"_s, u"serve"_s, u"--request-log"_s, m_log} + options);
+        if (!m_process.waitForStarted())
+            qFatal("the practice world doesn't start");
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(20000)) {}
+        const auto line = m_process.readLine();
+        address = QJsonDocument::fromJson(line).object();
+        program.environment.insert(u"OKTA_API_TOKEN"_s, okta(u"token"_s));
+        program.environment.insert(u"SUMOLOGIC_ACCESSID"_s, sumo(u"accessId"_s));
+        program.environment.insert(u"SUMOLOGIC_ACCESSKEY"_s, sumo(u"accessKey"_s));
+    }
+
+    ~Served() { end(); }
+    Q_DISABLE_COPY_MOVE(Served)
+
+    int end()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return m_process.exitCode();
+        m_process.terminate();
+        if (!m_process.waitForFinished(10000))
+            m_process.kill();
+        return m_process.exitCode();
+    }
+
+    QString okta(const QString &key) const
+    {
+        return address.value("okta"_L1).toObject().value(key).toString();
+    }
+    QString sumo(const QString &key) const
+    {
+        return address.value("sumo"_L1).toObject().value(key).toString();
+    }
+
+    QList<QJsonObject> requests() const
+    {
+        QList<QJsonObject> all;
+        QFile file(m_log);
+        if (!file.open(QIODevice::ReadOnly))
+            return all;
+        while (!file.atEnd())
+            all << QJsonDocument::fromJson(file.readLine()).object();
+        return all;
+    }
+
+    qsizetype writes() const
+    {
+        const auto all = requests();
+        return std::count_if(all.cbegin(), all.cend(), [](const QJsonObject &one) {
+            return one.value("method"_L1).toString() != "GET"_L1;
+        });
+    }
+
+    /// A setup file for this world.
+    QByteArray setup(const QString &name = u"Sumo Logic"_s,
+                     const QString &login = u"priya.raman@acme.example"_s) const
+    {
+        const QJsonObject json{
+            {u"version"_s, 1},
+            {u"okta"_s, QJsonObject{{u"org"_s, okta(u"org"_s)}}},
+            {u"sumo"_s, QJsonObject{{u"api"_s, sumo(u"api"_s)}}},
+            {u"app"_s, QJsonObject{{u"name"_s, name}}},
+            {u"people"_s, QJsonArray{QJsonObject{{u"login"_s, login}, {u"role"_s, u"Analyst"_s}}}}};
+        return QJsonDocument(json).toJson();
+    }
+
+    QJsonObject address;
+
+private:
+    QString m_log;
+    QProcess m_process;
+};
+
+QString problemOf(const Ended &ended)
+{
+    return QString::number(ended.exitCode) + u'\n' + ended.all();
+}
+
+} // namespace
+
+class tst_PracticeCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void practiceRunTellsItselfAsJson();
+    void practiceRunTellsEachStep();
+    void practiceRunWritesItsRecord();
+    void practiceRunSaysWhenTheRecordCannotBeWritten();
+    void practiceServeServesUntilItIsInterrupted();
+    void practiceServeRefusesABadFault();
+    void practiceServeRefusesAPortInUse();
+    void planApplyVerifyAndApplyAgain();
+    void applyWaitsForAPersonOnRequestAlone();
+    void wrongCredentialsAreTold_data();
+    void wrongCredentialsAreTold();
+    void missingCredentialsAreNamed();
+    void adoptsItsOwnAppAgain();
+    void namesInEveryWritingGoThrough();
+};
+
+void tst_PracticeCommands::practiceRunTellsItselfAsJson()
+{
+    Program program;
+    const auto ended = program.run({u"practice"_s, u"run"_s, u"--json"_s, u"--people"_s, u"2"_s});
+    QVERIFY2(ended.exitCode == 0, qPrintable(problemOf(ended)));
+    QCOMPARE(ended.out.count(u'\n'), 1);
+    const auto json = ended.json();
+    QSet<QString> keys;
+    for (const auto &key : json.keys())
+        keys << key;
+    QCOMPARE(keys, (QSet<QString>{u"ok"_s, u"steps"_s, u"requests"_s, u"seconds"_s}));
+    QVERIFY(json.value("ok"_L1).toBool());
+    const auto steps = json.value("steps"_L1).toArray();
+    QCOMPARE(steps.size(), 18);
+    QCOMPARE(steps.first().toObject().value("id"_L1).toString(), u"okta-app"_s);
+    QCOMPARE(steps.last().toObject().value("id"_L1).toString(), u"proof"_s);
+    for (const auto &step : steps) {
+        QVERIFY(!step.toObject().value("state"_L1).toString().isEmpty());
+        QVERIFY(!step.toObject().value("evidence"_L1).toString().isEmpty());
+    }
+    QVERIFY(json.value("requests"_L1).toObject().value("okta"_L1).toInt() > 0);
+    QVERIFY(json.value("requests"_L1).toObject().value("sumo"_L1).toInt() > 0);
+    QVERIFY(json.value("seconds"_L1).toDouble() > 0);
+}
+
+void tst_PracticeCommands::practiceRunTellsEachStep()
+{
+    Program program;
+    const auto ended = program.run({u"practice"_s, u"run"_s, u"--people"_s, u"1"_s});
+    QVERIFY2(ended.exitCode == 0, qPrintable(problemOf(ended)));
+    QVERIFY(ended.out.contains(u"No real service is touched"_s));
+    QVERIFY(ended.out.contains(u"practice administrator"_s));
+    QVERIFY(ended.out.contains(u"Done."_s));
+    QVERIFY2(ended.err.isEmpty(), qPrintable(ended.err));
+}
+
+void tst_PracticeCommands::practiceRunWritesItsRecord()
+{
+    Program program;
+    const auto folder = program.home.filePath(u"a/b"_s);
+    const auto ended = program.run({u"practice"_s, u"run"_s, u"--out"_s, folder, u"--people"_s, u"1"_s});
+    QVERIFY2(ended.exitCode == 0, qPrintable(problemOf(ended)));
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+             (QStringList{u"evidence.html"_s, u"evidence.json"_s, u"setup.json"_s}));
+}
+
+void tst_PracticeCommands::practiceRunSaysWhenTheRecordCannotBeWritten()
+{
+    Program program;
+    const auto file = program.write(u"file"_s, "in the way"_ba);
+    const auto ended = program.run(
+        {u"practice"_s, u"run"_s, u"--out"_s, file + u"/below"_s, u"--people"_s, u"1"_s});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.err.contains(file), qPrintable(ended.err));
+}
+
+void tst_PracticeCommands::practiceServeServesUntilItIsInterrupted()
+{
+    Program program;
+    Served served(program, {u"--people"_s, u"1"_s});
+    QVERIFY(served.okta(u"org"_s).startsWith(u"http://127.0.0.1:"_s));
+    QVERIFY(served.sumo(u"api"_s).endsWith(u"/api"_s));
+    QVERIFY(!served.okta(u"token"_s).isEmpty());
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    QCOMPARE(program.run({u"plan"_s, file, u"--loopback"_s}).exitCode, 2);
+    const auto requests = served.requests();
+    QVERIFY(!requests.isEmpty());
+    for (const auto &request : requests) {
+        QVERIFY((QStringList{u"okta"_s, u"sumo"_s}.contains(request.value("service"_L1).toString())));
+        QCOMPARE(request.value("method"_L1).toString(), u"GET"_s);
+        QVERIFY(request.value("path"_L1).toString().startsWith(u'/'));
+        QVERIFY(request.value("status"_L1).toInt() > 0);
+    }
+    QCOMPARE(served.end(), 0);
+}
+
+void tst_PracticeCommands::practiceServeRefusesABadFault()
+{
+    Program program;
+    const auto ended = program.run({u"practice"_s, u"serve"_s, u"--fault"_s, u"okta:GET:/x:explode"_s});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.err.contains(u"explode"_s), qPrintable(ended.err));
+}
+
+void tst_PracticeCommands::practiceServeRefusesAPortInUse()
+{
+    Program program;
+    const Served served(program, {});
+    const auto port = QString::number(QUrl(served.okta(u"org"_s)).port());
+    const auto ended = program.run({u"practice"_s, u"serve"_s, u"--okta-port"_s, port});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.err.contains(port), qPrintable(ended.err));
+}
+
+void tst_PracticeCommands::planApplyVerifyAndApplyAgain()
+{
+    Program program;
+    const Served served(program, {u"--with-administrator"_s});
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    const auto plan = program.run({u"plan"_s, file, u"--loopback"_s, u"--json"_s});
+    QVERIFY2(plan.exitCode == 2, qPrintable(problemOf(plan)));
+    QCOMPARE(plan.json().value("changes"_L1).toArray().size(), 18);
+    QCOMPARE(served.writes(), 0);
+
+    const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--wait"_s, u"1"_s, u"--json"_s});
+    QVERIFY2(apply.exitCode == 0, qPrintable(problemOf(apply)));
+    QVERIFY(apply.json().value("ok"_L1).toBool());
+    for (const auto &secret : {served.okta(u"token"_s), served.sumo(u"accessKey"_s)})
+        QVERIFY(!apply.all().contains(secret));
+    const auto verify = program.run({u"verify"_s, file, u"--loopback"_s});
+    QVERIFY2(verify.exitCode == 0, qPrintable(problemOf(verify)));
+
+    const auto before = served.writes();
+    QVERIFY(before > 0);
+    const auto again = program.run({u"apply"_s, file, u"--loopback"_s, u"--json"_s});
+    QVERIFY2(again.exitCode == 0, qPrintable(problemOf(again)));
+    QCOMPARE(served.writes(), before);
+}
+
+void tst_PracticeCommands::applyWaitsForAPersonOnRequestAlone()
+{
+    Program program;
+    const Served served(program, {});
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--show-key"_s});
+    QVERIFY2(apply.exitCode == 2, qPrintable(problemOf(apply)));
+    QVERIFY(apply.err.contains(u"General tab"_s));
+    QVERIFY(apply.err.contains(u"/api/v1/scim"_s));
+    QVERIFY(apply.err.contains(u"printed to a terminal alone"_s));
+    QVERIFY(apply.out.contains(u"Not done."_s));
+}
+
+void tst_PracticeCommands::wrongCredentialsAreTold_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("service");
+    QTest::newRow("Okta token") << u"OKTA_API_TOKEN"_s << u"Okta"_s;
+    QTest::newRow("access key") << u"SUMOLOGIC_ACCESSKEY"_s << u"Sumo Logic"_s;
+    QTest::newRow("access ID") << u"SUMOLOGIC_ACCESSID"_s << u"Sumo Logic"_s;
+}
+
+void tst_PracticeCommands::wrongCredentialsAreTold()
+{
+    QFETCH(const QString, variable);
+    QFETCH(const QString, service);
+    Program program;
+    const Served served(program, {});
+    program.environment.insert(variable, u"certainlyWrong0815"_s);
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    for (const auto &command : {u"plan"_s, u"apply"_s, u"verify"_s}) {
+        const auto ended = program.run({command, file, u"--loopback"_s, u"--json"_s});
+        QVERIFY2(ended.exitCode == 1, qPrintable(problemOf(ended)));
+        const auto error = ended.json().value("error"_L1).toObject();
+        QCOMPARE(error.value("kind"_L1).toString(), u"Unauthorized"_s);
+        QVERIFY2(error.value("text"_L1).toString().startsWith(service), qPrintable(ended.out));
+        QVERIFY(!ended.all().contains(u"certainlyWrong0815"_s) || variable == "SUMOLOGIC_ACCESSID"_L1);
+    }
+    QCOMPARE(served.writes(), 0);
+}
+
+void tst_PracticeCommands::missingCredentialsAreNamed()
+{
+    Program program;
+    const auto file = program.write(
+        u"setup.json"_s,
+        R"({"version":1,"okta":{"org":"acme.okta.com"},"sumo":{"deployment":"us2"},)"
+        R"("app":{"name":"S"}})"_ba);
+    const auto none = program.run({u"plan"_s, file});
+    QCOMPARE(none.exitCode, 1);
+    for (const auto &name : {u"OKTA_API_TOKEN"_s, u"SUMOLOGIC_ACCESSID"_s, u"SUMOLOGIC_ACCESSKEY"_s})
+        QVERIFY2(none.err.contains(name), qPrintable(none.err));
+    program.environment.insert(u"OKTA_API_TOKEN"_s, u"t"_s);
+    program.environment.insert(u"SUMOLOGIC_ACCESSID"_s, u"i"_s);
+    const auto half = program.run({u"plan"_s, file, u"--json"_s});
+    QCOMPARE(half.exitCode, 1);
+    const auto details = half.json().value("error"_L1).toObject().value("details"_L1).toString();
+    QVERIFY2(details.contains(u"SUMOLOGIC_ACCESSKEY"_s), qPrintable(half.all()));
+    QVERIFY2(!details.contains(u"OKTA_API_TOKEN"_s), qPrintable(details));
+}
+
+void tst_PracticeCommands::adoptsItsOwnAppAgain()
+{
+    Program program;
+    const Served served(program, {});
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    QCOMPARE(program.run({u"apply"_s, file, u"--loopback"_s}).exitCode, 2);
+    QCOMPARE(program.run({u"apply"_s, file, u"--loopback"_s}).exitCode, 2);
+    const auto requests = served.requests();
+    const auto apps = std::count_if(requests.cbegin(), requests.cend(), [](const QJsonObject &one) {
+        return one.value("method"_L1).toString() == "POST"_L1
+            && one.value("path"_L1).toString().startsWith("/api/v1/apps?"_L1);
+    });
+    QCOMPARE(apps, 1);
+}
+
+void tst_PracticeCommands::namesInEveryWritingGoThrough()
+{
+    Program program;
+    const Served served(program, {u"--with-administrator"_s});
+    const auto file = program.write(u"setup.json"_s,
+                                    served.setup(u"スモウ & <Лог> \"ä\""_s, u"aoi.sato@acme.example"_s));
+    const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--wait"_s, u"1"_s});
+    QVERIFY2(apply.exitCode == 0, qPrintable(problemOf(apply)));
+    QCOMPARE(program.run({u"verify"_s, file, u"--loopback"_s}).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_PracticeCommands)
+#include "tst_practicecommands.moc"
