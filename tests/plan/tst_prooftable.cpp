@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/prooftable.h"
+#include "plan/sample.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace setup;
+using namespace setup::plan;
+
+using Spoil = std::function<void(Discovery &)>;
+Q_DECLARE_METATYPE(Spoil)
+
+class tst_ProofTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void judgesEachLink_data();
+    void judgesEachLink();
+    void showsWhatIsKnown();
+    void hasARowForWhoeverArrivesByAGroup();
+};
+
+namespace {
+
+okta::AppUser &ann(Discovery &discovery)
+{
+    return discovery.appUsers->first();
+}
+
+sumo::User &annInSumo(Discovery &discovery)
+{
+    return (*discovery.sumoUsers)[u"ann@acme.example"_s];
+}
+
+} // namespace
+
+void tst_ProofTable::judgesEachLink_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<Spoil>("spoil");
+    const auto row = [](const char *name, ProofState state, ProofCause cause, const Spoil &spoil) {
+        QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(cause) << spoil;
+    };
+    const auto waiting = [](Discovery &d) {
+        ann(d).status = u"STAGED"_s;
+        ann(d).externalId.clear();
+        d.events->clear();
+    };
+    row("proven", ProofState::Proven, ProofCause::None, [](Discovery &) {});
+    row("not assigned", ProofState::Failed, ProofCause::NotAssigned,
+        [](Discovery &d) { d.appUsers->removeFirst(); });
+    row("too early", ProofState::Failed, ProofCause::AssignedTooEarly, [waiting](Discovery &d) {
+        waiting(d);
+        ann(d).status = u"ACTIVE"_s;
+    });
+    row("provisioning", ProofState::OnItsWay, ProofCause::Provisioning, waiting);
+    row("no external ID", ProofState::OnItsWay, ProofCause::Provisioning,
+        [](Discovery &d) { ann(d).externalId.clear(); });
+    row("push failed", ProofState::Failed, ProofCause::PushFailed, [waiting](Discovery &d) {
+        waiting(d);
+        d.events = {{.eventType = u"application.provision.user.push"_s,
+                     .result = u"FAILURE"_s,
+                     .reason = u"no such role"_s,
+                     .appUserName = u"ANN@acme.example"_s}};
+    });
+    row("sync error", ProofState::Failed, ProofCause::SyncError, [waiting](Discovery &d) {
+        waiting(d);
+        ann(d).syncState = u"ERROR"_s;
+    });
+    row("log missing", ProofState::OnItsWay, ProofCause::LogMissing, [](Discovery &d) { d.events->clear(); });
+    row("log forgotten", ProofState::Proven, ProofCause::None, [](Discovery &d) {
+        d.events->clear();
+        ann(d).statusChanged = test::sampleTime().addDays(-100);
+    });
+    row("not in Sumo Logic", ProofState::OnItsWay, ProofCause::NotInSumo,
+        [](Discovery &d) { d.sumoUsers->remove(u"ann@acme.example"_s); });
+    row("inactive", ProofState::Failed, ProofCause::InactiveInSumo,
+        [](Discovery &d) { annInSumo(d).active = false; });
+    row("another role", ProofState::Failed, ProofCause::RoleMissing,
+        [](Discovery &d) { annInSumo(d).roles = {sumo::RoleId(u"r2"_s)}; });
+    row("a role that isn't known", ProofState::Failed, ProofCause::RoleMissing,
+        [](Discovery &d) { annInSumo(d).roles = {sumo::RoleId(u"r9"_s)}; });
+}
+
+void tst_ProofTable::judgesEachLink()
+{
+    QFETCH(const int, state);
+    QFETCH(const int, cause);
+    QFETCH(const Spoil, spoil);
+    auto discovery = test::finishedDiscovery();
+    spoil(discovery);
+    const auto rows = proofTable(test::sampleAnswers(), discovery);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(static_cast<int>(rows.first().state), state);
+    QCOMPARE(static_cast<int>(rows.first().cause), cause);
+    QVERIFY(rows.first().cause != ProofCause::PushFailed || rows.first().reason == u"no such role"_s);
+}
+
+void tst_ProofTable::showsWhatIsKnown()
+{
+    const auto row = proofTable(test::sampleAnswers(), test::finishedDiscovery()).first();
+    QCOMPARE(row.login, u"ann@acme.example"_s);
+    QCOMPARE(row.name, u"ann Sample"_s);
+    QCOMPARE(row.externalId, u"ext-ann"_s);
+    QCOMPARE(row.logResult, u"SUCCESS"_s);
+    QCOMPARE(row.sumoRoles, QStringList{u"Administrator"_s});
+}
+
+void tst_ProofTable::hasARowForWhoeverArrivesByAGroup()
+{
+    auto answers = test::sampleAnswers();
+    auto discovery = test::finishedDiscovery();
+    auto member = ann(discovery);
+    member.id = okta::UserId(u"00ucleo"_s);
+    member.userName = u"cleo@acme.example"_s;
+    member.scope = u"GROUP"_s;
+    *discovery.appUsers << member;
+    const auto rows = proofTable(answers, discovery);
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.last().login, u"cleo@acme.example"_s);
+    QCOMPARE(rows.last().role, u"Administrator"_s);
+    answers.groups.clear();
+    QCOMPARE(proofTable(answers, discovery).size(), 2);
+}
+
+QTEST_GUILESS_MAIN(tst_ProofTable)
+#include "tst_prooftable.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// covers: capabilities.cpp, credentials.cpp
+#include "plan/capabilities.h"
+#include "plan/session.h"
+#include "practice/practiceworld.h"
+#include "secrets/memorystore.h"
+#include "support/waitfor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace setup;
+using namespace setup::plan;
+using setup::test::waitFor;
+
+/// The engine put together, on the practice world.
+class tst_Session : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void discoversWithoutWriting();
+    void setsUpAndFindsItDone();
+    void forgetsAnAppThatIsNoLongerMeant();
+    void climbsBothLadders();
+    void tellsWhatTheCredentialsLack();
+    void endsALadderAtWrongCredentials();
+    void keepsCredentials();
+    void leavesUnknownCredentialsAlone();
+
+private:
+    std::unique_ptr<Session> session();
+
+    std::unique_ptr<practice::PracticeWorld> m_world;
+    secrets::MemoryStore m_secrets;
+    SystemClock m_clock;
+    Journal m_journal;
+};
+
+void tst_Session::init()
+{
+    auto started = practice::PracticeWorld::start({.withAdministrator = true});
+    QVERIFY(started);
+    m_world = std::move(*started);
+}
+
+std::unique_ptr<Session> tst_Session::session()
+{
+    const auto address = m_world->address();
+    Answers answers;
+    answers.oktaOrg = QUrl(address.oktaOrg);
+    answers.sumoApi = QUrl(address.sumoApi);
+    answers.appName = u"Sumo Logic"_s;
+    answers.people = {{m_world->logins(1).first(), u"Analyst"_s}};
+    Credentials credentials;
+    credentials.oktaToken = Secret(address.oktaToken);
+    credentials.sumoAccessId = address.sumoAccessId;
+    credentials.sumoAccessKey = Secret(address.sumoAccessKey);
+    return std::make_unique<Session>(
+        answers, std::move(credentials), m_secrets, m_clock, m_journal,
+        SessionOptions{.allowLoopback = true, .pollInterval = std::chrono::milliseconds(5)});
+}
+
+void tst_Session::discoversWithoutWriting()
+{
+    const auto current = session();
+    const auto before = m_world->state();
+    const QSignalSpy changed(current.get(), &Session::planChanged);
+    QVERIFY(waitFor(current->discover()));
+    QVERIFY(changed.size() > 0);
+    QVERIFY(!current->plan().isDone());
+    QVERIFY(m_world->state() == before);
+    QCOMPARE(current->oktaRequests(), m_world->requestCounts().okta);
+    QCOMPARE(current->sumoRequests(), m_world->requestCounts().sumo);
+}
+
+void tst_Session::setsUpAndFindsItDone()
+{
+    const auto current = session();
+    QSignalSpy finished(&current->runner(), &Runner::finished);
+    current->runner().start();
+    QVERIFY(finished.wait(20000));
+    QVERIFY(finished.first().first().value<RunEnd>() == RunEnd::Done);
+    QVERIFY(current->plan().isDone());
+    const auto another = session();
+    QVERIFY(waitFor(another->discover()));
+    QVERIFY(another->plan().isDone());
+}
+
+void tst_Session::forgetsAnAppThatIsNoLongerMeant()
+{
+    const auto current = session();
+    QVERIFY(waitFor(current->discover()));
+    auto answers = current->answers();
+    answers.appName = u"Another"_s;
+    current->setAnswers(answers);
+    QVERIFY(!current->discovery().app && !current->discovery().appsOfThatName);
+    QVERIFY(current->discovery().roles);
+    QVERIFY(waitFor(current->discover()));
+    answers.people.first().login = m_world->logins(2).last();
+    current->setAnswers(answers);
+    QVERIFY(!current->discovery().people);
+}
+
+void tst_Session::climbsBothLadders()
+{
+    const auto current = session();
+    const auto okta = waitFor(checkOkta(current->okta()));
+    const auto sumo = waitFor(checkSumo(current->sumo()));
+    QVERIFY(okta && sumo);
+    QCOMPARE(okta->size(), 6);
+    QCOMPARE(sumo->size(), 6);
+    for (const auto &rung : *okta + *sumo)
+        QVERIFY2(rung.granted, qPrintable(rung.key));
+    QVERIFY(isSufficient(*okta) && isSufficient(*sumo));
+    QVERIFY(!isSufficient({}));
+    QVERIFY(okta->at(1).fact.contains(u'@'));
+}
+
+void tst_Session::tellsWhatTheCredentialsLack()
+{
+    const auto fault = practice::parseFault(u"sumo:GET:*/saml/identityProviders:403:*"_s);
+    QVERIFY(fault);
+    m_world->addFault(*fault);
+    const auto current = session();
+    const auto ladder = waitFor(checkSumo(current->sumo()));
+    QVERIFY(ladder);
+    QCOMPARE(ladder->size(), 6);
+    for (const auto &rung : *ladder)
+        QCOMPARE(rung.granted, rung.key != u"sumo.saml"_s);
+    QCOMPARE(ladder->at(1).error->kind, ErrorKind::Forbidden);
+    QVERIFY(!isSufficient(*ladder));
+}
+
+void tst_Session::endsALadderAtWrongCredentials()
+{
+    const auto fault = practice::parseFault(u"okta:GET:/api/v1/users/me:401:*"_s);
+    QVERIFY(fault);
+    m_world->addFault(*fault);
+    const auto current = session();
+    const auto ladder = waitFor(checkOkta(current->okta()));
+    QVERIFY(ladder);
+    QCOMPARE(ladder->size(), 2);
+    QVERIFY(ladder->first().granted);
+    QVERIFY(!ladder->last().granted);
+    QCOMPARE(ladder->last().error->kind, ErrorKind::Unauthorized);
+    QVERIFY(!isSufficient(*ladder));
+}
+
+void tst_Session::keepsCredentials()
+{
+    Credentials credentials;
+    credentials.oktaToken = Secret("token"_ba);
+    credentials.sumoAccessId = u"suId"_s;
+    credentials.sumoAccessKey = Secret("key:with:colons"_ba);
+    QVERIFY(waitFor(writeCredentials(m_secrets, u"kept"_s, credentials)));
+    const auto found = waitFor(readCredentials(m_secrets, u"kept"_s));
+    QVERIFY(found);
+    QCOMPARE((*found)->oktaToken.reveal(), "token"_ba);
+    QCOMPARE((*found)->sumoAccessId, u"suId"_s);
+    QCOMPARE((*found)->sumoAccessKey.reveal(), "key:with:colons"_ba);
+    const auto none = waitFor(readCredentials(m_secrets, u"never"_s));
+    QVERIFY(none);
+    QVERIFY((*none)->oktaToken.isEmpty() && (*none)->sumoAccessId.isEmpty());
+}
+
+void tst_Session::leavesUnknownCredentialsAlone()
+{
+    Credentials token;
+    token.oktaToken = Secret("token"_ba);
+    QVERIFY(waitFor(writeCredentials(m_secrets, u"partly"_s, token)));
+    Credentials key;
+    key.sumoAccessId = u"suId"_s;
+    key.sumoAccessKey = Secret("key"_ba);
+    QVERIFY(waitFor(writeCredentials(m_secrets, u"partly"_s, key)));
+    const auto found = waitFor(readCredentials(m_secrets, u"partly"_s));
+    QVERIFY(found);
+    QCOMPARE((*found)->oktaToken.reveal(), "token"_ba);
+    QCOMPARE((*found)->sumoAccessKey.reveal(), "key"_ba);
+}
+
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_session.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/sample.h"
+#include "plan/setupfolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace setup;
+using namespace setup::plan;
+
+class tst_SetupFolder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesEachSetupByOrgAndApp();
+    void savesAndListsSetups();
+    void isForTheUserAlone();
+    void isOpenOnceAtATime();
+    void leavesOutWhatCannotBeRead();
+    void saysWhenItCannotBeMade();
+};
+
+void tst_SetupFolder::namesEachSetupByOrgAndApp()
+{
+    auto answers = test::sampleAnswers();
+    const auto id = setupIdOf(answers);
+    QVERIFY(!id.isEmpty());
+    answers.people.clear();
+    answers.appName = u"SUMO LOGIC"_s; // Okta's labels are told apart without case
+    QCOMPARE(setupIdOf(answers), id);
+    answers.appName = u"Other"_s;
+    QVERIFY(setupIdOf(answers) != id);
+    answers = test::sampleAnswers();
+    answers.oktaOrg = QUrl(u"https://other.okta.com"_s);
+    QVERIFY(setupIdOf(answers) != id);
+}
+
+void tst_SetupFolder::savesAndListsSetups()
+{
+    const QTemporaryDir root;
+    auto answers = test::sampleAnswers();
+    const auto folder = SetupFolder::open(root.path(), u"one"_s);
+    QVERIFY(folder);
+    QVERIFY((*folder)->saveAnswers(answers));
+    answers.appName = u"Second"_s;
+    QVERIFY((*folder)->saveAnswers(answers)); // replaces
+    const auto setups = SetupFolder::list(root.path());
+    QCOMPARE(setups.size(), 1);
+    QCOMPARE(setups.first().id, u"one"_s);
+    QVERIFY(setups.first().answers == answers);
+    QVERIFY(setups.first().savedAt.isValid());
+    QVERIFY((*folder)->journalPath().startsWith(root.path()));
+}
+
+void tst_SetupFolder::isForTheUserAlone()
+{
+    const QTemporaryDir root;
+    const auto folder = SetupFolder::open(root.path(), u"one"_s);
+    QVERIFY(folder);
+    QVERIFY((*folder)->saveAnswers(test::sampleAnswers()));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    for (const auto &path : {(*folder)->path(), QString((*folder)->path() + u"/answers.json"_s)})
+        QCOMPARE(QFileInfo(path).permissions() & others, QFileDevice::Permissions());
+}
+
+void tst_SetupFolder::isOpenOnceAtATime()
+{
+    const QTemporaryDir root;
+    {
+        const auto first = SetupFolder::open(root.path(), u"one"_s);
+        QVERIFY(first);
+        const auto second = SetupFolder::open(root.path(), u"one"_s);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, u"locked"_s);
+        QVERIFY(SetupFolder::open(root.path(), u"two"_s));
+    }
+    QVERIFY(SetupFolder::open(root.path(), u"one"_s));
+}
+
+void tst_SetupFolder::leavesOutWhatCannotBeRead()
+{
+    const QTemporaryDir root;
+    QVERIFY(SetupFolder::list(root.filePath(u"absent"_s)).isEmpty());
+    QVERIFY(QDir(root.path()).mkpath(u"broken"_s));
+    QVERIFY(QDir(root.path()).mkpath(u"empty"_s));
+    QFile file(root.filePath(u"broken/answers.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"version\":1,");
+    file.close();
+    QVERIFY(SetupFolder::list(root.path()).isEmpty());
+}
+
+void tst_SetupFolder::saysWhenItCannotBeMade()
+{
+    const QTemporaryDir root;
+    QFile file(root.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto folder = SetupFolder::open(file.fileName(), u"one"_s);
+    QVERIFY(!folder);
+    QCOMPARE(folder.error().kind, ErrorKind::FileUnusable);
+    QCOMPARE(folder.error().code, u"folder"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_SetupFolder)
+#include "tst_setupfolder.moc"
