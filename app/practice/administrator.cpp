@@ -99,8 +99,7 @@ bool Administrator::isSetUp(const QString &appId, const sumo::Credential &creden
 QString Administrator::clickThrough(const QString &appId, const sumo::Credential &credential)
 {
     auto &console = m_okta.console();
-    if (const auto reason = console.saveProvisioning(appId, {{u"provisioning"_s, u"SCIM"_s}});
-        !reason.isEmpty())
+    if (auto reason = console.saveProvisioning(appId, {{u"provisioning"_s, u"SCIM"_s}}); !reason.isEmpty())
         return reason;
     const Fields integration{{u"baseUrl"_s, QString(m_sumo.tenant().base + "/v1/scim"_L1)},
                              {u"uniqueIdentifier"_s, u"userName"_s},
@@ -110,7 +109,7 @@ QString Administrator::clickThrough(const QString &appId, const sumo::Credential
                              {u"authMode"_s, u"basic"_s},
                              {u"userName"_s, credential.accessId},
                              {u"password"_s, credential.accessKey}};
-    if (const auto reason = console.saveIntegration(appId, integration); !reason.isEmpty())
+    if (auto reason = console.saveIntegration(appId, integration); !reason.isEmpty())
         return reason;
     return console.saveToApp(
         appId,

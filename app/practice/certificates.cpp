@@ -72,8 +72,8 @@ struct Certificates::Key
 std::shared_future<std::shared_ptr<Certificates::Key>> Certificates::processKey()
 {
     static const auto key = std::async(std::launch::async, [] {
-                                return std::make_shared<Key>(Key{Owned<EVP_PKEY>(EVP_RSA_gen(keyBits))});
-                            }).share();
+                          return std::make_shared<Key>(Key{Owned<EVP_PKEY>(EVP_RSA_gen(keyBits))});
+                      }).share();
     return key;
 }
 

@@ -31,7 +31,7 @@ public:
     std::atomic<bool> stopped = false;
 
     void open(const QString &baseUrl);
-    httplib::Result request(const QString &method, const std::string &path, const std::string &body);
+    httplib::Result request(const QString &method, const std::string &path, const std::string &body) const;
 };
 
 void ScimChannel::Private::open(const QString &baseUrl)
@@ -55,7 +55,7 @@ void ScimChannel::Private::open(const QString &baseUrl)
 }
 
 httplib::Result ScimChannel::Private::request(const QString &method, const std::string &path,
-                                              const std::string &body)
+                                              const std::string &body) const
 {
     constexpr auto type = "application/scim+json";
     if (method == "POST"_L1)
@@ -65,7 +65,7 @@ httplib::Result ScimChannel::Private::request(const QString &method, const std::
     return client->Get(path, headers);
 }
 
-ScimChannel::ScimChannel(const QString &baseUrl, QByteArray authorization, QByteArray mark)
+ScimChannel::ScimChannel(const QString &baseUrl, const QByteArray &authorization, const QByteArray &mark)
     : d(std::make_unique<Private>())
 {
     d->open(baseUrl);

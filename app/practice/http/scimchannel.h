@@ -26,7 +26,7 @@ class ScimChannel
 {
 public:
     /// `mark` is a header value by which the practice tenant knows Okta's own requests.
-    ScimChannel(const QString &baseUrl, QByteArray authorization, QByteArray mark);
+    ScimChannel(const QString &baseUrl, const QByteArray &authorization, const QByteArray &mark);
     ~ScimChannel();
     ScimChannel(const ScimChannel &) = delete;
     ScimChannel &operator=(const ScimChannel &) = delete;

@@ -78,7 +78,7 @@ Reply assignGroup(Org &org, const Request &request)
                                .priority = body->value("priority"_L1).toInt(standard),
                                .profile = profile,
                                .lastUpdated = timestamp()});
-    const auto reply = jsonReply(toJson(org, *app, group));
+    auto reply = jsonReply(toJson(org, *app, group));
     settleGroupMembers(org, *app);
     return reply;
 }
@@ -112,7 +112,7 @@ Reply patchGroup(Org &org, const Request &request)
     if (const auto refusal = refuseProfile(org, *app, {}, changed.profile, true))
         return *refusal;
     changed.lastUpdated = timestamp();
-    const auto reply = jsonReply(toJson(org, *app, place(*app, changed)));
+    auto reply = jsonReply(toJson(org, *app, place(*app, changed)));
     settleGroupMembers(org, *app);
     return reply;
 }

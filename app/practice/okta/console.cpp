@@ -137,7 +137,7 @@ QString Console::testConnector(const QString &appId, const Fields &form)
 
 QString Console::saveIntegration(const QString &appId, const Fields &form)
 {
-    const auto problem = testConnector(appId, form);
+    auto problem = testConnector(appId, form);
     if (!problem.isEmpty())
         return problem;
     const std::lock_guard lock(m_org.mutex);

@@ -109,10 +109,10 @@ QString useOfAppAttribute(const App &app, const QString &attribute)
 QString useOfUserAttribute(const Org &org, const QString &attribute)
 {
     for (const auto &app : org.apps) {
-        const auto intoApp = useOf(app->toApp, app->name, attribute, false);
+        auto intoApp = useOf(app->toApp, app->name, attribute, false);
         if (!intoApp.isEmpty())
             return intoApp;
-        const auto intoOkta = useOf(app->toOkta, u"user"_s, attribute, true);
+        auto intoOkta = useOf(app->toOkta, u"user"_s, attribute, true);
         if (!intoOkta.isEmpty())
             return intoOkta;
     }

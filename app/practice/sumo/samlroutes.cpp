@@ -68,7 +68,7 @@ std::optional<Reply> refuse(Tenant &tenant, const QJsonObject &body)
         const auto certificate = body.value(field).toString();
         if (certificate.isEmpty())
             continue;
-        if (const auto refusal = refuseCertificate(field, certificate))
+        if (auto refusal = refuseCertificate(field, certificate))
             return refusal;
     }
     if (!body.contains("onDemandProvisioningEnabled"_L1))
