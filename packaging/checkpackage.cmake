@@ -4,8 +4,9 @@ cmake_minimum_required(VERSION 3.25)
 
 find_program(dpkg_deb dpkg-deb)
 find_program(shlibdeps dpkg-shlibdeps)
-if(NOT dpkg_deb OR NOT shlibdeps)
-    message("SKIPPED: no package is made: there is no dpkg-deb and dpkg-shlibdeps here (package dpkg-dev)")
+find_program(file_tool file)
+if(NOT dpkg_deb OR NOT shlibdeps OR NOT file_tool)
+    message("SKIPPED: no package is made: it takes dpkg-deb, dpkg-shlibdeps and file (packages dpkg-dev and file)")
     return()
 endif()
 

@@ -24,8 +24,8 @@ dependency_names()
             ca-certificates fonts-dejavu-core fonts-droid-fallback
         ;;
     apt-test)
-        # dpkg-dev: the library dependencies of the .deb; the keyring and its bus: a keychain of the tests' own.
-        echo clang-format appstream desktop-file-utils dpkg-dev shellcheck dbus-daemon gnome-keyring
+        # dpkg-dev and file: the .deb's library dependencies; the keyring and its bus: a keychain of the tests' own.
+        echo clang-format appstream desktop-file-utils dpkg-dev file shellcheck dbus-daemon gnome-keyring
         ;;
     dnf-build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config \
