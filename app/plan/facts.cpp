@@ -2,6 +2,7 @@
 #include "plan/facts.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -67,12 +68,11 @@ bool isConnectorFilled(const Discovery &discovery)
 {
     // Inferred, no recording of a custom SAML app with SCIM exists: the ticked actions show as import features, and
     // the To App page opens only behind a saved connector. Either is taken as proof.
-    for (const auto feature : {"IMPORT_NEW_USERS"_L1, "IMPORT_PROFILE_UPDATES"_L1, "PUSH_NEW_USERS"_L1,
-                               "PUSH_PROFILE_UPDATES"_L1, "PUSH_USER_DEACTIVATION"_L1}) {
-        if (hasFeature(discovery, feature))
-            return true;
-    }
-    return false;
+    static constexpr std::array features{"IMPORT_NEW_USERS"_L1, "IMPORT_PROFILE_UPDATES"_L1,
+                                         "PUSH_NEW_USERS"_L1, "PUSH_PROFILE_UPDATES"_L1,
+                                         "PUSH_USER_DEACTIVATION"_L1};
+    return std::any_of(features.begin(), features.end(),
+                       [&discovery](QLatin1StringView feature) { return hasFeature(discovery, feature); });
 }
 
 bool isToAppOn(const Discovery &discovery)

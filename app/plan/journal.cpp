@@ -13,8 +13,8 @@ namespace {
 
 struct EventName
 {
-    JournalEvent event;
-    QLatin1StringView name;
+    JournalEvent event = JournalEvent::Started;
+    QLatin1StringView name = {};
 };
 
 constexpr EventName eventNames[] = {

@@ -52,6 +52,14 @@ void Session::setAnswers(const Answers &answers)
         discovery.groups.reset();
         discovery.readAt.remove(Part::People);
     }
+    if (answers.scimCredential != old.scimCredential || answers.ownAccessId != old.ownAccessId
+        || answers.effectiveServiceAccountEmail() != old.effectiveServiceAccountEmail()) {
+        discovery.scimKeys.reset();
+        discovery.scimSecretKnown.reset();
+        discovery.scimProbe.reset();
+        discovery.readAt.remove(Part::ScimKeys);
+        discovery.readAt.remove(Part::ScimProbe);
+    }
     m_context.answers = answers;
     emit planChanged();
 }

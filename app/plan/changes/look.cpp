@@ -10,7 +10,7 @@ Call<Unit> findAppByName(Context &context)
 {
     return readPart<QList<okta::App>>(
         context, Part::App, true, [&context] { return context.okta.findApps(context.answers.appName); },
-        [&context](QList<okta::App> apps) {
+        [&context](const QList<okta::App> &apps) {
             QList<okta::App> exact;
             for (const auto &app : apps) {
                 if (app.label.compare(context.answers.appName, Qt::CaseInsensitive) == 0)
@@ -33,7 +33,7 @@ Call<Unit> lookAtApp(Context &context, bool again)
     auto known = readPart<okta::App>(
         context, Part::App, true, [&context] { return context.okta.app(context.discovery.app->id); },
         [&context](okta::App app) { context.discovery.app = std::move(app); });
-    return thenAlways(std::move(known), [&context](Result<Unit> result) -> Call<Unit> {
+    return thenAlways(std::move(known), [&context](const Result<Unit> &result) -> Call<Unit> {
         if (result || result.error().kind != ErrorKind::NotFound)
             return result ? ready(Unit{}) : failed<Unit>(result.error());
         context.discovery.app.reset(); // deleted behind our back: look by name

@@ -121,11 +121,16 @@ private:
         if (addresses.size() > pages) {
             return readPart<QList<sumo::User>>(
                 context, Part::SumoUsers, again, [&context] { return context.sumo.users(); },
-                [&context](const QList<sumo::User> &found) { take(context.discovery, found); });
+                [&context](const QList<sumo::User> &found) {
+                    context.discovery.sumoUsers.reset(); // who was deleted meanwhile isn't there any more
+                    take(context.discovery, found);
+                });
         }
         auto each = forEachInOrder(std::move(addresses), [&context](const QString &address) {
             return mapped<Unit>(context.sumo.usersByEmail(address),
-                                [&context](const QList<sumo::User> &found) -> Result<Unit> {
+                                [&context, address](const QList<sumo::User> &found) -> Result<Unit> {
+                                    if (found.isEmpty() && context.discovery.sumoUsers)
+                                        context.discovery.sumoUsers->remove(address.toCaseFolded());
                                     take(context.discovery, found);
                                     return Unit{};
                                 });
