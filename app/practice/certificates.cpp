@@ -71,9 +71,8 @@ struct Certificates::Key
 
 std::shared_future<std::shared_ptr<Certificates::Key>> Certificates::processKey()
 {
-    static const auto key = std::async(std::launch::async, [] {
-                          return std::make_shared<Key>(Key{Owned<EVP_PKEY>(EVP_RSA_gen(keyBits))});
-                      }).share();
+    const auto make = [] { return std::make_shared<Key>(Key{Owned<EVP_PKEY>(EVP_RSA_gen(keyBits))}); };
+    static const std::shared_future<std::shared_ptr<Key>> key = std::async(std::launch::async, make);
     return key;
 }
 

@@ -93,7 +93,8 @@ Result<Fault> parseFault(const QString &spec)
     const auto parts = spec.split(u':');
     if (parts.size() < 4 || parts.size() > 6)
         return bad(spec, u"it has %1 parts instead of 4 to 6"_s.arg(parts.size()));
-    Fault fault{.service = parts.at(0).toLower(), .method = parts.at(1).toUpper(), .path = parts.at(2)};
+    auto fault = Fault{
+        .service = parts.at(0).toLower(), .method = parts.at(1).toUpper(), .path = parts.at(2)};
     if (!QStringList{u"okta"_s, u"sumo"_s, u"*"_s}.contains(fault.service))
         return bad(spec, u"\"%1\" is no service (okta, sumo or *)"_s.arg(parts.at(0)));
     static const QStringList methods{u"GET"_s,   u"HEAD"_s,   u"POST"_s, u"PUT"_s,

@@ -56,8 +56,8 @@ QJsonValue named(const Names &names, const QJsonValue &value)
         return names.value(value.toString(), value.toString());
     if (value.isObject()) {
         auto object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            *it = named(names, *it);
+        for (QJsonValueRef element : object)
+            element = named(names, element);
         return object;
     }
     if (value.isArray()) {
