@@ -5,8 +5,8 @@
 #include "practice/practiceworld.h"
 #include "secrets/memorystore.h"
 
-#include <QSignalSpy>
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <memory>
 
@@ -50,13 +50,17 @@ public:
         auto &runner = current->runner();
         std::optional<plan::RunEnd> end;
         m_lastError = {};
-        QObject::connect(&runner, &plan::Runner::finished, &runner, [&end](plan::RunEnd how) { end = how; });
+        QTestEventLoop loop; // qWaitFor() would look only every 10 ms, a hundred times a run
+        QObject::connect(&runner, &plan::Runner::finished, &runner, [&end, &loop](plan::RunEnd how) {
+            end = how;
+            loop.exitLoop();
+        });
         QObject::connect(&runner, &plan::Runner::changeFailed, &runner,
                          [this](const plan::ChangeId &, const Error &error) { m_lastError = error; });
         runner.start();
-        if (!QTest::qWaitFor([&end] { return end.has_value(); }, 20000))
-            return plan::RunEnd::Stopped;
-        return *end;
+        if (!end)
+            loop.enterLoop(20);
+        return end.value_or(plan::RunEnd::Stopped);
     }
 
     const Error &lastError() const { return m_lastError; }

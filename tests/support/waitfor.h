@@ -4,6 +4,7 @@
 #include "core/operation.h"
 
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <optional>
 
@@ -15,8 +16,13 @@ Result<T> waitFor(Call<T> call, int milliseconds = 20000)
 {
     QObject scope;
     std::optional<Result<T>> outcome;
-    run(&scope, std::move(call), [&outcome](Result<T> result) { outcome.emplace(std::move(result)); });
-    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, milliseconds))
+    QTestEventLoop loop; // qWaitFor() would look only every 10 ms
+    run(&scope, std::move(call), [&outcome, &loop](Result<T> result) {
+        outcome.emplace(std::move(result));
+        loop.exitLoop();
+    });
+    loop.enterLoopMSecs(milliseconds);
+    if (!outcome)
         return Error{.kind = ErrorKind::TimedOut, .detail = QStringLiteral("the call didn't end")};
     return std::move(*outcome);
 }
