@@ -103,6 +103,11 @@ bool ActionBar::triggerPrimary()
 
 void ActionBar::focusAction()
 {
+    // A locked primary action waits for the focus, so that Enter presses it as soon as it can be pressed.
+    if (!m_primary->isHidden() && !m_primary->isEnabled()) {
+        setFocus(Qt::OtherFocusReason);
+        return;
+    }
     QList<ActionButton *> buttons{m_primary};
     buttons << m_secondary << m_back << m_close;
     for (ActionButton *button : std::as_const(buttons)) {

@@ -28,12 +28,12 @@ void ChangeTable::setChanges(const QList<ChangeRow> &changes)
         thing->setData(change.detail, CellDelegate::DetailRole);
         //: In a list of changes: the thing doesn't exist yet
         auto *now = new QStandardItem(change.now.isEmpty() ? tr("not there") : change.now);
-        now->setData(change.isValue && !change.now.isEmpty(), CellDelegate::ValueRole);
-        now->setData(change.now.isEmpty(), CellDelegate::MutedRole);
+        now->setData(change.nowIsValue && !change.now.isEmpty(), CellDelegate::ValueRole);
+        now->setData(change.now.isEmpty() || !change.nowIsValue, CellDelegate::MutedRole);
         //: Read aloud in a list of changes; %1 is the present value
         now->setData(tr("now %1").arg(now->text()), Qt::AccessibleTextRole);
         auto *then = new QStandardItem(change.then);
-        then->setData(change.isValue, CellDelegate::ValueRole);
+        then->setData(change.thenIsValue, CellDelegate::ValueRole);
         //: Read aloud in a list of changes; %1 is the value afterwards
         then->setData(tr("then %1").arg(change.then), Qt::AccessibleTextRole);
         auto *state = new QStandardItem(change.state.isEmpty() ? lookWord(change.look) : change.state);

@@ -14,7 +14,8 @@ struct ChangeRow
     QString detail = {}; ///< Which part of it: "Single sign-on URL, Audience".
     QString now = {}; ///< Its value as read; empty is shown as "not there".
     QString then = {}; ///< Its value afterwards.
-    bool isValue = true; ///< Now and then are values, not sentences.
+    bool nowIsValue = true; ///< A value, not a word.
+    bool thenIsValue = true;
     StepLook look = StepLook::ToDo;
     QString state = {}; ///< The state's word; the look's own where empty.
 

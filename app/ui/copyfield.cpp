@@ -103,7 +103,7 @@ void CopyField::copy()
     } else {
         m_clipboard.copySecret(m_secret);
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_clipboard.keepSecretsFor());
-        said = tr("Copied for %n second(s)", nullptr, int(seconds.count()));
+        said = tr("Copied for %L1 s").arg(seconds.count());
     }
     m_copiedFor.start();
     refreshButton();

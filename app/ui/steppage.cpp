@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -76,7 +77,7 @@ void StepPage::buildColumn()
     column->addWidget(m_busyLine);
     column->addWidget(m_body);
     column->addWidget(m_asideBelow);
-    column->addStretch();
+    column->addStretch(1);
 
     auto *layout = new QHBoxLayout(sheet);
     layout->addWidget(m_column, 1);
@@ -116,6 +117,9 @@ void StepPage::addBlock(QWidget *block)
 void StepPage::setWide(bool wide)
 {
     m_wide = wide;
+    auto *column = qobject_cast<QVBoxLayout *>(m_column->layout());
+    column->setStretchFactor(m_body, wide ? 1 : 0);
+    column->setStretch(column->count() - 1, wide ? 0 : 1);
     fitLengths();
 }
 
@@ -174,9 +178,9 @@ QWidget *StepPage::initialFocus() const
     QWidget *first = nullptr;
     for (QWidget *widget = m_body->nextInFocusChain(); widget && widget != m_body;
          widget = widget->nextInFocusChain()) {
-        // Not a table: what is only to be read leaves the focus to the action.
+        // Not a table or a button: where nothing is to be entered, the action comes first.
         const bool takesFocus = widget->focusPolicy() & Qt::TabFocus && widget->isEnabled()
-            && !qobject_cast<QAbstractItemView *>(widget);
+            && !qobject_cast<QAbstractItemView *>(widget) && !qobject_cast<QPushButton *>(widget);
         if (takesFocus && m_body->isAncestorOf(widget) && widget->isVisibleTo(m_body)) {
             first = widget;
             break;

@@ -52,18 +52,24 @@ QPushButton[look="disclosure"] { background: transparent; color: @accent; border
 QPushButton[look="disclosure"]:hover { background: @accentTint; }
 QPushButton[look="disclosure"]:focus { border: @hair solid @accent; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: @surface; color: @text; border: @hair solid @control;
+QLineEdit, QPlainTextEdit { background: @surface; color: @text; border: @hair solid @control;
     border-radius: 0.5em; padding: 0.45em 0.7em; selection-background-color: @accent;
     selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: @ring solid @accent;
+QLineEdit:focus, QPlainTextEdit:focus { border: @ring solid @accent;
     padding: @fieldFocusPad; }
 QLineEdit:read-only { background: @window; }
 QLineEdit[failed="true"] { border: @ring solid @failed; padding: @fieldFocusPad; }
-QLineEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line; }
+QLineEdit:disabled { color: @muted; border-color: @line; }
 QTextEdit[look="value"] { background: transparent; border: @hair solid transparent; }
 QTextEdit[look="value"]:focus { border: @hair solid @accent; }
 
-QTableView { background: @surface; border: none; outline: none; color: @text; }
+QTableView { background: @surface; border: none; outline: none; color: @text;
+    selection-background-color: @surface; selection-color: @text; }
+QListWidget { background: @surface; color: @text; border: @hair solid @control; border-radius: 0.5em; padding: 0.3em;
+    outline: none; selection-background-color: @accent; selection-color: @onAccent; }
+QListWidget:focus { border: @ring solid @accent; }
+QListWidget::item { padding: 0.25em 0.4em; border-radius: 0.3em; }
+QListWidget::item:selected { background: @accent; color: @onAccent; }
 QTableView[look="card"] { border: @hair solid @line; border-radius: 0.55em; padding: 0.25em; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: @hair solid @line;

@@ -92,7 +92,7 @@ StepPage *SampleWindow::samlPage()
         {.thing = u"Sumo Logic “Okta”"_s,
          .detail = u"Issuer, certificate"_s,
          .then = u"SHA-256 4F:1A:22:9C · valid until 14 Mar 2035"_s,
-         .isValue = false,
+         .thenIsValue = false,
          .look = StepLook::Done,
          .state = u"agrees"_s},
     });

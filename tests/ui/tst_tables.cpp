@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: fittedtable.cpp, changetable.cpp, statustable.cpp, mappingview.cpp, evidence.cpp, celldelegate.cpp
-// covers: wrappedtext.cpp, pill.cpp
+// covers: wrappedtext.cpp, pill.cpp, cellmodel.cpp, datatable.cpp
+#include "ui/cellmodel.h"
 #include "ui/changetable.h"
 #include "ui/clipboard.h"
+#include "ui/datatable.h"
 #include "ui/disclosure.h"
 #include "ui/evidence.h"
 #include "ui/mappingview.h"
@@ -34,6 +36,8 @@ private slots:
     void evidenceKeepsRequestIdsUnderDetails();
     void pillNamesItself();
     void longWordsAreBroken();
+    void cellsAreMadeWhenTheyAreLookedAt();
+    void longTableFiltersAndSorts();
 };
 
 void tst_Tables::changeReadsAsOneSentence()
@@ -145,6 +149,47 @@ void tst_Tables::longWordsAreBroken()
     QCOMPARE_GT(wrappedHeight(QString(100, u'x'), font, 100), 3 * one);
     QCOMPARE_GE(wrappedHeight(u"x\nx"_s, font, 100), 2 * one - 1);
     QCOMPARE_GT(naturalWidth(u"xxx"_s, font), naturalWidth(u"x\nx"_s, font));
+}
+
+void tst_Tables::cellsAreMadeWhenTheyAreLookedAt()
+{
+    int made = 0;
+    CellModel model([&made](int row, int) {
+        ++made;
+        return TableCell{.text = QString::number(row), .detail = u"detail"_s, .look = StepLook::Done};
+    });
+    model.setColumns({u"Number"_s, u"Again"_s});
+    model.setRowCount(100000);
+    DataTable table(u"numbers"_s);
+    table.setSource(&model);
+    table.setShares({1, 1});
+    table.resize(400, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QCOMPARE_GT(made, 0);
+    QCOMPARE_LT(made, 5000);
+    QCOMPARE(model.index(7, 0).data(Qt::AccessibleTextRole).toString(), u"7, detail"_s);
+    model.setRowCount(3);
+    QCOMPARE(table.model()->rowCount(), 3);
+}
+
+void tst_Tables::longTableFiltersAndSorts()
+{
+    const QStringList names{u"Berg"_s, u"Abel"_s, u"Carl"_s};
+    CellModel model([&names](int row, int) { return TableCell{.text = names.at(row)}; });
+    model.setColumns({u"Name"_s});
+    model.setRowCount(3);
+    DataTable table(u"names"_s);
+    table.setSource(&model);
+    QCOMPARE(table.model()->index(0, 0).data().toString(), u"Berg"_s);
+    table.sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(table.model()->index(0, 0).data().toString(), u"Abel"_s);
+    table.selectRow(0);
+    QCOMPARE(table.selectedSourceRows(), QList<int>{1});
+    table.setFilter(u"car"_s);
+    QCOMPARE(table.model()->rowCount(), 1);
+    table.setFilter({});
+    QCOMPARE(table.model()->rowCount(), 3);
 }
 
 QTEST_MAIN(tst_Tables)

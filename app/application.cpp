@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application.h"
+
+#include "documents/evidence.h"
+#include "steps/begin/beginstep.h"
+#include "text/errortext.h"
+#include "ui/statusline.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace setup {
+
+namespace {
+
+/// Writes the record into the user's documents and returns its folder.
+Result<QString> writeRecord(const documents::EvidenceInput &input)
+{
+    // A name from outside becomes a folder's name: nothing in it may lead elsewhere.
+    QString name = input.answers.appName;
+    for (QChar &letter : name)
+        letter = letter.isLetterOrNumber() || letter == u' ' ? letter : QChar(u'-');
+    const QString stamp = input.writtenAt.toLocalTime().toString(u"yyyy-MM-dd HHmm"_s);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString folder = documents.filePath(u"Okta to Sumo Logic/%1 %2"_s.arg(name, stamp));
+    const Result<Unit> written = documents::writeEvidence(folder, input);
+    if (!written)
+        return written.error();
+    return folder;
+}
+
+} // namespace
+
+Application::Application(QApplication &application, const StartOptions &options)
+    : m_options(options), m_theme(application),
+      m_settings(options.settingsFile.isEmpty() ? QSettings().fileName() : options.settingsFile,
+                 options.settingsFile.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat),
+      m_setupsRoot(plan::SetupFolder::defaultRoot()),
+      m_secrets(
+          m_keychain, m_memory,
+          [this](const Error &error) { m_window.status()->setText(text::errorText(error).paragraph()); }),
+      m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot)), m_window(m_settings)
+{
+    m_theme.apply(options.appearance);
+    std::vector<steps::ShownPage::Entry> entries;
+    for (const steps::StepEntry &step : m_steps)
+        entries.push_back({step.step.get(), step.makePage});
+    m_pages = std::make_unique<steps::ShownPage>(m_window, m_model, entries);
+    const auto *beginning = qobject_cast<steps::BeginStep *>(m_steps.front().step.get());
+    connect(beginning, &steps::BeginStep::surroundingsWanted, this, [this](bool practice) {
+        if (const Result<Unit> begun = begin(practice); !begun)
+            m_window.status()->setText(text::errorText(begun.error()).paragraph());
+    });
+    connect(&m_window, &ui::SetupWindow::closeRequested, this, &Application::askToClose);
+    connect(&m_model, &steps::SetupModel::edited, this,
+            [this] { m_window.setSubject(m_model.answers().appName); });
+}
+
+Application::~Application() = default;
+
+Result<Unit> Application::start()
+{
+    if (m_options.practice) {
+        if (const Result<Unit> begun = begin(true); !begun)
+            return begun.error();
+    }
+    m_pages->show(m_options.page.value_or(steps::StepId::Begin));
+    m_window.show();
+    return Unit{};
+}
+
+Result<Unit> Application::begin(bool practice)
+{
+    if (practice)
+        return beginPractice();
+    beginReal();
+    return Unit{};
+}
+
+Result<Unit> Application::beginPractice()
+{
+    auto world = practice::PracticeWorld::start({.people = m_options.people});
+    if (!world)
+        return world.error();
+    m_world = std::move(world).value();
+    const practice::Address address = m_world->address();
+    m_window.setPractice(true);
+    m_model.begin({.practice = true,
+                   .secrets = &m_memory,
+                   .clock = &m_clock,
+                   .setupsRoot = m_practiceFolder.path(),
+                   .pollInterval = 500ms,
+                   .sumoAddress = address.sumoApi,
+                   .sumoAccessId = address.sumoAccessId,
+                   .sumoAccessKey = Secret(address.sumoAccessKey),
+                   .oktaAddress = address.oktaOrg,
+                   .oktaToken = Secret(address.oktaToken),
+                   .performPersonsClicks = [this] { return m_world->performPersonsClicks(); },
+                   .writeRecord =
+                       [this](const plan::Answers &answers, const plan::Plan &plan,
+                              const QList<plan::ProofRow> &proof) {
+                           return writeRecord({answers, plan, proof, m_clock.now(), true});
+                       }});
+    return Unit{};
+}
+
+void Application::beginReal()
+{
+    steps::Surroundings surroundings{.practice = false,
+                                     .secrets = &m_secrets,
+                                     .clock = &m_clock,
+                                     .setupsRoot = m_setupsRoot,
+                                     .pollInterval = m_options.pollInterval};
+    surroundings.writeRecord = [this](const plan::Answers &answers, const plan::Plan &plan,
+                                      const QList<plan::ProofRow> &proof) {
+        return writeRecord({answers, plan, proof, m_clock.now(), false});
+    };
+    m_model.begin(std::move(surroundings));
+}
+
+void Application::askToClose()
+{
+    const bool writing = m_model.isRunning() && !m_model.isWatching();
+    if (!writing) {
+        m_window.closeNow();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Work is running"),
+                                     tr("Something is being changed at the moment."), QMessageBox::NoButton,
+                                     &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("What is done stays. The next start looks first and goes on from there."));
+    const auto *stop = question->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    auto *stay = question->addButton(tr("&Keep working"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_model.stop();
+        m_window.closeNow();
+    });
+    question->open();
+}
+
+} // namespace setup

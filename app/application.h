@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "practice/practiceworld.h"
+#include "secrets/fallbackstore.h"
+#include "secrets/keychainstore.h"
+#include "secrets/memorystore.h"
+#include "steps/catalog.h"
+#include "steps/setupmodel.h"
+#include "steps/shownpage.h"
+#include "ui/clipboard.h"
+#include "ui/setupwindow.h"
+#include "ui/theme.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace setup {
+
+/// What the wizard is started with.
+struct StartOptions
+{
+    bool practice = false; ///< Begins in the practice world without asking.
+    int people = 12; ///< Of the practice world.
+    std::optional<steps::StepId> page = {}; ///< The page to begin on.
+    ui::Appearance appearance = ui::Appearance::System;
+    QString settingsFile = {}; ///< Of the window's place; empty: the user's own.
+    std::chrono::milliseconds pollInterval = std::chrono::seconds(5); ///< Between two looks at real services.
+};
+
+/// The wizard put together: window, setup, stages; real services or the practice world. Nobody includes this.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &application, const StartOptions &options);
+    ~Application() override;
+
+    /// Shows the window. Returns what kept the practice world from starting.
+    Result<Unit> start();
+
+    ui::SetupWindow &window() { return m_window; }
+    steps::SetupModel &model() { return m_model; }
+    steps::ShownPage &pages() { return *m_pages; }
+    /// Null outside of practice.
+    practice::PracticeWorld *practiceWorld() const { return m_world.get(); }
+
+private:
+    Result<Unit> begin(bool practice);
+    Result<Unit> beginPractice();
+    void beginReal();
+    void askToClose();
+
+    StartOptions m_options;
+    ui::Theme m_theme;
+    QSettings m_settings;
+    QString m_setupsRoot;
+    SystemClock m_clock;
+    secrets::MemoryStore m_memory;
+    secrets::KeychainStore m_keychain;
+    secrets::FallbackStore m_secrets;
+    QTemporaryDir m_practiceFolder;
+    std::unique_ptr<practice::PracticeWorld> m_world;
+    ui::Clipboard m_clipboard;
+    steps::SetupModel m_model;
+    std::vector<steps::StepEntry> m_steps;
+    ui::SetupWindow m_window;
+    std::unique_ptr<steps::ShownPage> m_pages;
+};
+
+} // namespace setup

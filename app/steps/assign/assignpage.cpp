@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/assign/assignpage.h"
+
+#include "ui/actionbutton.h"
+#include "ui/cellmodel.h"
+#include "ui/datatable.h"
+#include "ui/field.h"
+#include "ui/textlabel.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+namespace {
+
+struct ForecastWords
+{
+    ui::StepLook look = ui::StepLook::ToDo;
+    QString word = {};
+    QString why = {};
+};
+
+ForecastWords wordsFor(Forecast forecast)
+{
+    switch (forecast) {
+    case Forecast::Fine: return {ui::StepLook::ToDo, AssignPage::tr("will be assigned"), {}};
+    case Forecast::Assigned: return {ui::StepLook::Done, AssignPage::tr("assigned"), {}};
+    case Forecast::WillChange:
+        return {ui::StepLook::Now, AssignPage::tr("will change"),
+                AssignPage::tr("Has another role in Okta.")};
+    case Forecast::Stuck:
+        return {ui::StepLook::NeedsYou, AssignPage::tr("will be assigned anew"),
+                AssignPage::tr("Was assigned before provisioning was on, so Okta never sent them.")};
+    case Forecast::UnknownRole:
+        return {ui::StepLook::Failed, AssignPage::tr("unknown role"),
+                AssignPage::tr("Sumo Logic would refuse them: choose another role.")};
+    case Forecast::NoAddress:
+        return {ui::StepLook::Failed, AssignPage::tr("no e-mail address"),
+                AssignPage::tr("Sumo Logic knows people by their e-mail address; this login is none.")};
+    case Forecast::TooLong:
+        return {ui::StepLook::Failed, AssignPage::tr("too long"),
+                AssignPage::tr("Sumo Logic takes addresses of at most 64 characters.")};
+    }
+    return {};
+}
+
+} // namespace
+
+AssignPage::AssignPage(AssignStep &step, QWidget *parent) : WizardPage(step, parent), m_assignStep(step)
+{
+    setWide(true);
+    addBlock(makeSearch());
+    addBlock(makeChosen());
+    connectParts();
+    AssignPage::retranslate();
+}
+
+QWidget *AssignPage::makeSearch()
+{
+    auto *part = new QWidget;
+    m_search = new ui::Field(u"peopleSearch"_s, part);
+    m_found = new QListWidget(part);
+    m_found->setObjectName(u"peopleFound"_s);
+    m_found->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_found->setUniformItemSizes(true);
+    m_found->setFixedHeight(ui::Theme::em() * 10);
+    m_roleLabel = new ui::TextLabel(ui::TextLook::Body, part);
+    m_roleLabel->setWordWrap(false);
+    m_role = new QComboBox(part);
+    m_role->setObjectName(u"newRole"_s);
+    m_roleLabel->setBuddy(m_role);
+    m_add = new ui::ActionButton(ui::ButtonLook::Secondary, u"addPeople"_s, part);
+    m_addAll = new ui::ActionButton(ui::ButtonLook::Quiet, u"addAllPeople"_s, part);
+    m_add->setEnabled(false);
+    m_addAll->setEnabled(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_roleLabel);
+    row->addWidget(m_role);
+    row->addWidget(m_add);
+    row->addWidget(m_addAll);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_search);
+    layout->addWidget(m_found);
+    layout->addLayout(row);
+    return part;
+}
+
+QWidget *AssignPage::makeChosen()
+{
+    auto *part = new QWidget;
+    m_chosenTitle = new ui::TextLabel(ui::TextLook::Strong, part);
+    m_model = new ui::CellModel([this](int row, int column) { return cell(row, column); }, this);
+    m_table = new ui::DataTable(u"assignments"_s, part);
+    m_table->setSource(m_model);
+    m_table->setShares({5, 3, 6});
+    m_remove = new ui::ActionButton(ui::ButtonLook::Secondary, u"removePeople"_s, part);
+    m_giveRole = new ui::ActionButton(ui::ButtonLook::Secondary, u"giveRole"_s, part);
+    m_eta = new ui::TextLabel(ui::TextLook::Muted, part);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_giveRole);
+    row->addWidget(m_remove);
+    row->addWidget(m_eta, 1);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_chosenTitle);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(row);
+    return part;
+}
+
+void AssignPage::connectParts()
+{
+    connect(&m_assignStep, &AssignStep::foundChanged, this, &AssignPage::showFound);
+    connect(m_search, &ui::Field::textEdited, &m_assignStep, &AssignStep::search);
+    connect(m_found, &QListWidget::itemDoubleClicked, this, [this] { add(false); });
+    connect(m_found, &QListWidget::itemSelectionChanged, this,
+            [this] { m_add->setEnabled(!m_found->selectedItems().isEmpty()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { add(false); });
+    connect(m_addAll, &QPushButton::clicked, this, [this] { add(true); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        for (const AssignmentRow &row : selected())
+            m_assignStep.remove(row);
+    });
+    connect(m_giveRole, &QPushButton::clicked, this, [this] {
+        for (const AssignmentRow &row : selected())
+            m_assignStep.setRole(row, m_role->currentText());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AssignPage::refreshSoon);
+    connect(m_role, &QComboBox::currentTextChanged, this, &AssignPage::refreshSoon);
+}
+
+void AssignPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_search->setLabel(tr("&Find people and groups in Okta"));
+    m_search->setHelp(tr("By the beginning of a name, an address or a group's name"));
+    m_found->setAccessibleName(tr("Found in Okta"));
+    m_roleLabel->setText(tr("R&ole"));
+    m_add->setText(tr("A&dd"));
+    m_addAll->setText(tr("Add a&ll shown"));
+    m_chosenTitle->setText(tr("Who gets the app"));
+    m_table->setAccessibleName(m_chosenTitle->text());
+    m_remove->setText(tr("Ta&ke off the list"));
+    m_model->setColumns({tr("Person or group"), tr("Role in Sumo Logic"), tr("What will happen")});
+    m_table->setShares({5, 3, 6});
+}
+
+void AssignPage::enter()
+{
+    m_assignStep.search(m_search->text());
+    fillRoles(m_role);
+    WizardPage::enter();
+}
+
+void AssignPage::fillRoles(QComboBox *box) const
+{
+    const QString before = box->currentText();
+    const QStringList roles = m_assignStep.roles();
+    box->clear();
+    box->addItems(roles);
+    box->setCurrentText(roles.contains(before) ? before : m_assignStep.defaultRole());
+}
+
+void AssignPage::showFound()
+{
+    m_found->clear();
+    for (const FoundInOkta &one : m_assignStep.found()) {
+        //: In a list of found people: a name, then the login
+        QString text = one.isGroup ? tr("%1 (group)").arg(one.key) : tr("%1 · %2").arg(one.name, one.key);
+        if (!one.isAssignable)
+            text = tr("%1 (deactivated in Okta)").arg(text);
+        auto *item = new QListWidgetItem(text, m_found);
+        if (!one.isAssignable)
+            item->setFlags(Qt::NoItemFlags);
+    }
+    const auto &error = m_assignStep.searchError();
+    showError(error);
+    m_add->setEnabled(false);
+    m_addAll->setEnabled(m_found->count() > 0);
+    emit actionsChanged();
+}
+
+void AssignPage::add(bool all)
+{
+    QList<FoundInOkta> chosen;
+    for (int row = 0; row < m_found->count() && row < m_assignStep.found().size(); ++row) {
+        const FoundInOkta &one = m_assignStep.found().at(row);
+        // A group among "all" would bring people whom nobody has looked at.
+        if (all ? !one.isGroup : m_found->item(row)->isSelected())
+            chosen << one;
+    }
+    m_assignStep.add(chosen, m_role->currentText());
+}
+
+QList<AssignmentRow> AssignPage::selected() const
+{
+    QList<AssignmentRow> rows;
+    for (const int row : m_table->selectedSourceRows()) {
+        if (row < m_rows.size())
+            rows << m_rows.at(row);
+    }
+    return rows;
+}
+
+ui::TableCell AssignPage::cell(int row, int column) const
+{
+    const AssignmentRow &assignment = m_rows.at(row);
+    if (column == 0)
+        return {.text = assignment.key, .detail = assignment.isGroup ? tr("group") : QString()};
+    if (column == 1)
+        return {.text = assignment.role};
+    const ForecastWords words = wordsFor(assignment.forecast);
+    return {.text = words.word, .detail = words.why, .look = words.look};
+}
+
+void AssignPage::refresh()
+{
+    m_rows = m_assignStep.assignments();
+    m_model->setRowCount(int(m_rows.size()));
+    const bool any = !m_table->selectedSourceRows().isEmpty();
+    m_remove->setEnabled(any);
+    m_giveRole->setEnabled(any);
+    m_giveRole->setText(tr("&Give role “%1”").arg(QString(m_role->currentText()).replace(u'&', u"&&"_s)));
+    const int seconds = m_assignStep.model().isPractice() ? 0 : m_assignStep.secondsForOpen();
+    m_eta->setText(seconds < 60 ? QString() : tr("About %L1 min under Okta's limits.").arg(seconds / 60));
+    if (m_assignStep.problem() || !m_assignStep.searchError())
+        showError(m_assignStep.problem());
+}
+
+PageActions AssignPage::actions() const
+{
+    const int open = m_assignStep.openCount();
+    const SetupModel &model = m_assignStep.model();
+    if (m_rows.isEmpty() && model.answers().people.isEmpty() && model.answers().groups.isEmpty())
+        return {.secondary = {}, .primary = {.id = u"skip"_s, .text = tr("Co&ntinue with nobody")}};
+    if (m_assignStep.isDone())
+        return {.secondary = {}, .primary = nextAction()};
+    ui::ActionSpec act{.id = u"run"_s, .text = tr("&Assign %L1").arg(open)};
+    if (model.isRunning()) {
+        act.enabled = false;
+        return {.secondary = {{.id = u"stop"_s, .text = tr("Sto&p")}}, .primary = act};
+    }
+    return {.secondary = {}, .primary = act};
+}
+
+void AssignPage::trigger(const QString &action)
+{
+    if (action == "run"_L1) {
+        m_assignStep.runChanges();
+    } else if (action == "stop"_L1) {
+        m_assignStep.model().stop();
+    } else if (action == "skip"_L1) {
+        m_assignStep.skip();
+        emit nextRequested();
+    }
+}
+
+} // namespace setup::steps

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "steps/changes/changesstep.h"
+
+#include <QTimer>
+
+namespace setup::steps {
+
+/// Somebody or a group that a search in Okta found.
+struct FoundInOkta
+{
+    QString key = {}; ///< Login, or the group's name.
+    QString name = {};
+    bool isGroup = false;
+    bool isAssignable = true; ///< False: deactivated or suspended in Okta.
+};
+
+/// What is known against an assignment before it is sent.
+enum class Forecast {
+    Fine,
+    Assigned, ///< Already there with that role.
+    WillChange, ///< There with another role.
+    Stuck, ///< Assigned before provisioning was on: will be assigned anew.
+    UnknownRole, ///< Sumo Logic has no role of that name.
+    NoAddress, ///< The login is no e-mail address, which Sumo Logic needs.
+    TooLong, ///< Longer than Sumo Logic's 64 characters.
+};
+
+struct AssignmentRow
+{
+    QString key = {};
+    QString role = {};
+    bool isGroup = false;
+    Forecast forecast = Forecast::Fine;
+};
+
+/// Who gets the app, with which role.
+class AssignStep final : public ChangesStep
+{
+    Q_OBJECT
+
+public:
+    explicit AssignStep(SetupModel &model, QObject *parent = nullptr);
+    ~AssignStep() override;
+
+    StepState state() const override;
+
+    /// Searches people and groups by the beginning of a name; foundChanged() follows. Anybody when empty.
+    void search(const QString &text);
+    const QList<FoundInOkta> &found() const { return m_found; }
+    bool isSearching() const { return m_running; }
+    const std::optional<Error> &searchError() const { return m_searchError; }
+
+    /// The tenant's roles, and the one to begin with: the first that isn't an administrator's.
+    QStringList roles() const;
+    QString defaultRole() const;
+
+    QList<AssignmentRow> assignments() const;
+    void add(const QList<FoundInOkta> &who, const QString &role);
+    void remove(const AssignmentRow &row);
+    void setRole(const AssignmentRow &row, const QString &role);
+    /// How many assignments a run would write.
+    int openCount() const;
+    /// How long that takes under Okta's limits, in seconds.
+    int secondsForOpen() const;
+
+    /// The person goes on with nobody.
+    void skip();
+
+signals:
+    void foundChanged();
+
+private:
+    void ask();
+    void askGroups(const QList<FoundInOkta> &people);
+    Forecast forecastFor(const QString &login, const QString &role) const;
+
+    QTimer m_askSoon;
+    QString m_query;
+    QPointer<Running> m_running;
+    QList<FoundInOkta> m_found;
+    std::optional<Error> m_searchError;
+    bool m_skipped = false;
+};
+
+} // namespace setup::steps

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/begin/beginpage.h"
+
+#include "ui/textlabel.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+BeginPage::BeginPage(BeginStep &step, QWidget *parent)
+    : WizardPage(step, parent), m_beginStep(step), m_needs(new ui::TextLabel(ui::TextLook::Body)),
+      m_needsTitle(new ui::TextLabel(ui::TextLook::Strong)),
+      m_choiceTitle(new ui::TextLabel(ui::TextLook::Strong))
+{
+    auto *needs = new QWidget;
+    auto *layout = new QVBoxLayout(needs);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(ui::Theme::em() / 2);
+    layout->addWidget(m_needsTitle);
+    layout->addWidget(m_needs);
+    m_choices = makeChoices();
+    addBlock(m_choiceTitle);
+    addBlock(m_choices);
+    addBlock(needs);
+    BeginPage::retranslate();
+}
+
+QWidget *BeginPage::makeChoices()
+{
+    auto *choices = new QWidget;
+    m_practice = new QRadioButton(choices);
+    m_practice->setObjectName(u"beginPractice"_s);
+    m_practice->setChecked(true);
+    m_real = new QRadioButton(choices);
+    m_real->setObjectName(u"beginReal"_s);
+    m_earlier = new QRadioButton(choices);
+    m_earlier->setObjectName(u"beginEarlier"_s);
+    m_which = new QComboBox(choices);
+    m_which->setObjectName(u"earlierSetup"_s);
+    m_practiceHelp = new ui::TextLabel(ui::TextLook::Muted, choices);
+    m_realHelp = new ui::TextLabel(ui::TextLook::Muted, choices);
+    auto *layout = new QVBoxLayout(choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(ui::Theme::em() / 3);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_practice, m_practiceHelp, m_real, m_realHelp, m_earlier, m_which})
+        layout->addWidget(widget);
+    for (const plan::SavedSetup &setup : m_beginStep.earlierSetups()) {
+        m_which->addItem(
+            u"%1 · %2 · %3"_s.arg(setup.answers.appName, setup.answers.oktaOrg.host(),
+                                  locale().toString(setup.savedAt.toLocalTime(), QLocale::ShortFormat)));
+    }
+    const bool any = m_which->count() > 0;
+    m_earlier->setVisible(any);
+    m_which->setVisible(any);
+    m_earlier->setChecked(any);
+    for (QRadioButton *button : {m_practice, m_real, m_earlier})
+        connect(button, &QRadioButton::toggled, this, [this] { emit actionsChanged(); });
+    connect(m_which, &QComboBox::activated, this, [this] { m_earlier->setChecked(true); });
+    return choices;
+}
+
+void BeginPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_choiceTitle->setText(tr("How do you want to begin?"));
+    m_practice->setText(tr("&Practise first"));
+    m_practiceHelp->setText(
+        tr("An Okta org and a Sumo Logic tenant inside this program. No account is needed, and "
+           "nothing leaves this computer."));
+    m_real->setText(tr("Set up &for real"));
+    m_realHelp->setText(
+        tr("Your own org and tenant. Nothing is changed before you have seen the whole plan."));
+    m_earlier->setText(tr("&Go on with an earlier setup"));
+    m_which->setAccessibleName(tr("Earlier setup"));
+    m_needsTitle->setText(tr("What you need for real services"));
+    m_needs->setText(
+        tr("• Okta: an API token of an administrator who may manage apps, profiles and people.\n"
+           "• Sumo Logic: an access key of an administrator.\n"
+           "• About 15 minutes, and three places in the Okta Admin Console that no program can reach.\n"
+           "• Touched: one app, two profile attributes and its mappings in Okta; one SAML configuration "
+           "and one service account in Sumo Logic. Nothing else."));
+}
+
+void BeginPage::refresh()
+{
+    const bool begun = m_beginStep.model().hasBegun();
+    const bool practice = m_beginStep.model().isPractice();
+    m_choices->setVisible(!begun);
+    m_choiceTitle->setText(
+        !begun         ? tr("How do you want to begin?")
+            : practice ? tr("This is practice: an Okta org and a Sumo Logic tenant inside this program. No "
+                            "real service is touched.")
+                       : tr("This is for real: your own org and tenant."));
+}
+
+Beginning BeginPage::chosen() const
+{
+    if (m_practice->isChecked())
+        return Beginning::Practice;
+    return m_earlier->isChecked() ? Beginning::Earlier : Beginning::Real;
+}
+
+PageActions BeginPage::actions() const
+{
+    if (m_beginStep.model().hasBegun())
+        return {.secondary = {}, .primary = nextAction()};
+    switch (chosen()) {
+    case Beginning::Practice:
+        return {.secondary = {}, .primary = {.id = u"begin"_s, .text = tr("&Start practising")}};
+    case Beginning::Real:
+        return {.secondary = {}, .primary = {.id = u"begin"_s, .text = tr("&Start the setup")}};
+    case Beginning::Earlier: return {.secondary = {}, .primary = {.id = u"begin"_s, .text = tr("Go &on")}};
+    }
+    return {};
+}
+
+void BeginPage::trigger(const QString &action)
+{
+    if (action != "begin"_L1)
+        return;
+    m_beginStep.choose(chosen(), m_which->currentIndex());
+    if (m_beginStep.model().hasBegun())
+        emit nextRequested();
+}
+
+} // namespace setup::steps

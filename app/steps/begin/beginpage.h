@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "steps/begin/beginstep.h"
+#include "steps/wizardpage.h"
+
+class QComboBox;
+class QRadioButton;
+
+namespace setup::ui {
+class TextLabel;
+}
+
+namespace setup::steps {
+
+/// What is needed, how long it takes, what is touched; and which of the three ways to begin.
+class BeginPage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit BeginPage(BeginStep &step, QWidget *parent = nullptr);
+
+    PageActions actions() const override;
+    void trigger(const QString &action) override;
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    QWidget *makeChoices();
+    Beginning chosen() const;
+
+    BeginStep &m_beginStep;
+    ui::TextLabel *m_needs = nullptr;
+    ui::TextLabel *m_needsTitle = nullptr;
+    ui::TextLabel *m_choiceTitle = nullptr;
+    QWidget *m_choices = nullptr;
+    QRadioButton *m_practice = nullptr;
+    QRadioButton *m_real = nullptr;
+    QRadioButton *m_earlier = nullptr;
+    QComboBox *m_which = nullptr;
+    ui::TextLabel *m_practiceHelp = nullptr;
+    ui::TextLabel *m_realHelp = nullptr;
+};
+
+} // namespace setup::steps

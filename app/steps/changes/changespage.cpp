@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/changes/changespage.h"
+
+#include "steps/changes/rowspage.h"
+#include "steps/steptext.h"
+#include "text/changetext.h"
+#include "ui/checklist.h"
+#include "ui/consolehint.h"
+#include "ui/textlabel.h"
+
+#include <QDesktopServices>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+ChangesPage::ChangesPage(ChangesStep &step, ui::Clipboard &clipboard, QWidget *parent)
+    : WizardPage(step, parent), m_changesStep(step), m_clipboard(clipboard),
+      m_table(new ui::ChangeTable(stepName(step.id()) + "Changes"_L1)),
+      m_evidence(new ui::Evidence(clipboard, stepName(step.id()) + "Evidence"_L1))
+{
+    addBlock(m_table);
+    buildPersonsPart();
+    addBlock(m_evidence);
+}
+
+void ChangesPage::buildPersonsPart()
+{
+    m_clicks = new ui::Checklist(stepName(step().id()) + "Clicks"_L1);
+    m_statusTitle = new ui::TextLabel(ui::TextLook::Strong);
+    m_status = new ui::StatusTable(stepName(step().id()) + "Status"_L1);
+    addBlock(m_clicks);
+    addBlock(m_statusTitle);
+    addBlock(m_status);
+    m_clicks->hide();
+    m_statusTitle->hide();
+    m_status->hide();
+}
+
+void ChangesPage::addOnTop(QWidget *widget)
+{
+    content()->insertWidget(m_onTop++, widget);
+}
+
+void ChangesPage::enter()
+{
+    WizardPage::enter();
+    // Only looking: nothing is written for a person's change.
+    if (m_changesStep.onlyPersonIsLeft() && !m_changesStep.model().isRunning())
+        m_changesStep.runChanges();
+}
+
+void ChangesPage::leave()
+{
+    WizardPage::leave();
+    if (m_changesStep.isWaitingForPerson())
+        m_changesStep.model().stop();
+}
+
+QString ChangesPage::actionText() const
+{
+    return stepWords(step().id()).action;
+}
+
+QString ChangesPage::actionObstacle() const
+{
+    return {};
+}
+
+QString ChangesPage::errorActionText() const
+{
+    return {};
+}
+
+QList<plan::PlannedChange> ChangesPage::tableChanges() const
+{
+    QList<plan::PlannedChange> changes = m_changesStep.changes();
+    changes.removeIf(
+        [](const plan::PlannedChange &change) { return change.kind == plan::ChangeKind::Person; });
+    return changes;
+}
+
+PageActions ChangesPage::actions() const
+{
+    const SetupModel &model = m_changesStep.model();
+    if (step().isComplete() && !m_changesStep.isRunning())
+        return {.secondary = {}, .primary = nextAction()};
+    if (m_changesStep.isWaitingForPerson())
+        return personsActions();
+    ui::ActionSpec act{.id = u"run"_s, .text = actionText(), .enabled = true, .reason = actionObstacle()};
+    if (model.isRunning() || model.isDiscovering()) {
+        act.enabled = false;
+        act.reason = tr("Something is under way");
+        QList<ui::ActionSpec> secondary;
+        if (model.isRunning())
+            secondary << ui::ActionSpec{.id = u"stop"_s, .text = tr("Sto&p")};
+        return {.secondary = secondary, .primary = act};
+    }
+    act.enabled = act.reason.isEmpty();
+    if (m_changesStep.problem() && act.enabled)
+        act.text = tr("&Try again");
+    return {.secondary = {}, .primary = act};
+}
+
+PageActions ChangesPage::personsActions() const
+{
+    PageActions actions;
+    actions.secondary << ui::ActionSpec{.id = u"checkAgain"_s, .text = tr("Check &again")};
+    if (m_changesStep.model().surroundings().performPersonsClicks)
+        actions.primary = {.id = u"practiceClicks"_s, .text = tr("&Let the practice administrator click")};
+    else
+        actions.primary = {.id = u"openConsole"_s, .text = tr("&Open the app in Okta")};
+    return actions;
+}
+
+void ChangesPage::trigger(const QString &action)
+{
+    SetupModel &model = m_changesStep.model();
+    if (action == "run"_L1) {
+        m_changesStep.runChanges();
+    } else if (action == "stop"_L1) {
+        model.stop();
+    } else if (action == "checkAgain"_L1) {
+        model.stop();
+        m_changesStep.runChanges();
+    } else if (action == "practiceClicks"_L1) {
+        const QString refused = model.surroundings().performPersonsClicks();
+        if (!refused.isEmpty())
+            showProblem(
+                {.happened = tr("The practice administrator couldn't do the clicks."), .details = refused});
+        model.stop();
+        m_changesStep.runChanges();
+    } else if (action == "openConsole"_L1) {
+        openConsole();
+    }
+}
+
+void ChangesPage::openConsole()
+{
+    const auto &app = m_changesStep.model().discovery().app;
+    if (!app)
+        return;
+    // Okta's own address of the app's General tab.
+    QUrl url = app->adminUrl.isEmpty() ? m_changesStep.model().answers().oktaOrg : app->adminUrl;
+    url.setPath(u"/admin/app/%1/instance/%2/"_s.arg(app->name, app->id.toString()));
+    QDesktopServices::openUrl(url);
+}
+
+void ChangesPage::refresh()
+{
+    const QList<plan::PlannedChange> changes = tableChanges();
+    const bool mixed = std::any_of(changes.cbegin(), changes.cend(),
+                                   [&changes](const plan::PlannedChange &change) {
+                                       return change.service != changes.constFirst().service;
+                                   });
+    const QList<ui::ChangeRow> rows = changeRows(changes, m_changesStep.model().currentChange(),
+                                                 mixed ? RowDetail::Service : RowDetail::None);
+    m_table->setChanges(rows);
+    m_table->setVisible(!rows.isEmpty());
+    m_evidence->setEvidence(evidenceRows(m_changesStep.changes()));
+    refreshPersonsPart();
+    showError(m_changesStep.problem(), errorActionText());
+}
+
+void ChangesPage::refreshPersonsPart()
+{
+    const plan::PlannedChange *persons = m_changesStep.personsChange();
+    m_clicks->setVisible(persons);
+    m_statusTitle->setVisible(persons);
+    m_status->setVisible(persons);
+    if (!persons)
+        return;
+    QList<ui::ClickRow> clicks;
+    for (const QString &text : text::personsClicks(persons->id, m_changesStep.model().answers()))
+        clicks << ui::ClickRow{
+            .id = u"click%1"_s.arg(clicks.size()), .text = text.toHtmlEscaped(), .done = persons->isDone()};
+    m_clicks->setTitle(tr("Your clicks in the Okta Admin Console"));
+    m_clicks->setAside(persons->isDone()                        ? tr("done")
+                           : m_changesStep.isWaitingForPerson() ? tr("waiting for you")
+                                                                : QString());
+    m_clicks->setClicks(clicks);
+    m_statusTitle->setText(tr("What Okta says"));
+    m_status->setAccessibleName(m_statusTitle->text());
+    const QDateTime look = m_changesStep.model().lastLook();
+    const QString asked = look.isValid()
+        ? tr("asked at %1").arg(locale().toString(look.toLocalTime().time(), u"HH:mm:ss"_s))
+        : QString();
+    m_status->setStatus(statusRows(*persons, asked));
+}
+
+} // namespace setup::steps

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "steps/setupmodel.h"
+#include "steps/step.h"
+
+namespace setup::steps {
+
+/// A stage that brings changes of the plan about: shows them, runs them, and proves them.
+class ChangesStep : public Step
+{
+    Q_OBJECT
+
+public:
+    ChangesStep(StepId id, SetupModel &model, const QList<plan::ChangeId> &changes,
+                QObject *parent = nullptr);
+
+    StepState state() const override;
+    SetupModel &model() const { return m_model; }
+    const QList<plan::ChangeId> &changeIds() const { return m_ids; }
+    bool owns(const plan::ChangeId &id) const { return m_ids.contains(id); }
+
+    /// The stage's part of the plan.
+    QList<plan::PlannedChange> changes() const;
+    const plan::PlannedChange *change(const plan::ChangeId &id) const;
+    bool isDone() const;
+    /// One of its changes is being brought about or watched at the moment.
+    bool isRunning() const;
+    /// One of its changes waits for the person.
+    bool isWaitingForPerson() const;
+    /// The change that the person brings about, if there is one.
+    const plan::PlannedChange *personsChange() const;
+    /// Only the person's part is left.
+    bool onlyPersonIsLeft() const;
+    /// What stands in the way: the error of the last run, or a conflict that the plan knows.
+    std::optional<Error> problem() const;
+
+    /// Brings the stage's changes about. Where a person must act, the services are watched until they have.
+    virtual void runChanges();
+
+private:
+    SetupModel &m_model;
+    QList<plan::ChangeId> m_ids;
+};
+
+} // namespace setup::steps

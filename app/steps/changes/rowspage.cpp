@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/changes/rowspage.h"
+
+#include "text/changetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+namespace {
+
+ui::StepLook lookOf(const plan::PlannedChange &change, const plan::Row &row, bool running)
+{
+    switch (change.assessment.verdict) {
+    case plan::Verdict::Right: return ui::StepLook::Done;
+    case plan::Verdict::NotNeeded: return ui::StepLook::Skipped;
+    case plan::Verdict::Pending: return ui::StepLook::Working;
+    case plan::Verdict::Blocked:
+    case plan::Verdict::Conflict: return row.isRight() ? ui::StepLook::Done : ui::StepLook::Failed;
+    case plan::Verdict::Missing:
+    case plan::Verdict::Differs: break;
+    }
+    if (row.isRight())
+        return ui::StepLook::Done;
+    if (running)
+        return ui::StepLook::Working;
+    return change.kind == plan::ChangeKind::Person ? ui::StepLook::NeedsYou : ui::StepLook::ToDo;
+}
+
+QString stateWord(const plan::PlannedChange &change, const plan::Row &row, ui::StepLook look)
+{
+    if (look == ui::StepLook::Done)
+        return QCoreApplication::translate("ChangeRows", "as wanted");
+    if (look == ui::StepLook::Working)
+        return QCoreApplication::translate("ChangeRows", "working");
+    if (change.kind == plan::ChangeKind::Automatic && look == ui::StepLook::ToDo
+        && row.then.word == plan::Word::Removed)
+        return QCoreApplication::translate("ChangeRows", "will go");
+    return text::verdictWord(change);
+}
+
+bool isValue(const plan::Cell &cell)
+{
+    return cell.word == plan::Word::None;
+}
+
+} // namespace
+
+QList<ui::ChangeRow> changeRows(const QList<plan::PlannedChange> &changes, const plan::ChangeId &running,
+                                RowDetail detail)
+{
+    QList<ui::ChangeRow> rows;
+    for (const plan::PlannedChange &change : changes) {
+        for (const plan::Row &row : change.assessment.rows) {
+            const ui::StepLook look = lookOf(change, row, change.id == running);
+            rows << ui::ChangeRow{.id = change.id.toString(),
+                                  .thing = text::rowLabel(row),
+                                  .detail = detail == RowDetail::Service ? text::serviceName(change.service)
+                                                                         : QString(),
+                                  .now = text::cellText(row.now),
+                                  .then = text::cellText(row.then),
+                                  .nowIsValue = isValue(row.now),
+                                  .thenIsValue = isValue(row.then),
+                                  .look = look,
+                                  .state = stateWord(change, row, look)};
+        }
+    }
+    return rows;
+}
+
+QList<ui::EvidenceRow> evidenceRows(const QList<plan::PlannedChange> &changes)
+{
+    QList<ui::EvidenceRow> rows;
+    for (const plan::PlannedChange &change : changes) {
+        if (!change.isDone())
+            continue;
+        for (const plan::Evidence &fact : change.assessment.evidence) {
+            //: Evidence: a fact's name, then its value
+            const QString what = QCoreApplication::translate("ChangeRows", "%1: %2")
+                                     .arg(text::evidenceLabel(fact), text::cellText(fact.value));
+            rows << ui::EvidenceRow{.what = what,
+                                    .service = text::serviceName(fact.service),
+                                    .time = fact.readAt.isValid()
+                                        ? QLocale().toString(fact.readAt.toLocalTime().time(), u"HH:mm:ss"_s)
+                                        : QString(),
+                                    .state = QCoreApplication::translate("ChangeRows", "read back")};
+        }
+    }
+    return rows;
+}
+
+QList<ui::StatusRow> statusRows(const plan::PlannedChange &change, const QString &asked)
+{
+    QList<ui::StatusRow> rows;
+    for (const plan::Row &row : change.assessment.rows) {
+        const bool right = row.isRight();
+        rows << ui::StatusRow{.id = row.key,
+                              .thing = text::rowLabel(row),
+                              .look = right ? ui::StepLook::Done : ui::StepLook::NeedsYou,
+                              .state = right ? QCoreApplication::translate("ChangeRows", "as wanted")
+                                             : QCoreApplication::translate("ChangeRows", "not yet"),
+                              .when = asked};
+    }
+    return rows;
+}
+
+} // namespace setup::steps

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/finish/finishpage.h"
+
+#include "steps/changes/rowspage.h"
+#include "steps/steptext.h"
+#include "text/changetext.h"
+#include "ui/copyfield.h"
+#include "ui/evidence.h"
+#include "ui/textlabel.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+FinishPage::FinishPage(FinishStep &step, ui::Clipboard &clipboard, QWidget *parent)
+    : WizardPage(step, parent), m_finishStep(step), m_openTitle(new ui::TextLabel(ui::TextLook::Body)),
+      m_evidence(new ui::Evidence(clipboard, u"finishEvidence"_s)),
+      m_watchTitle(new ui::TextLabel(ui::TextLook::Strong)), m_watch(new ui::TextLabel(ui::TextLook::Body)),
+      m_record(new ui::CopyField(clipboard, u"recordFolder"_s)),
+      m_journal(new ui::CopyField(clipboard, u"journalFolder"_s))
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_openTitle, m_record, m_evidence, m_watchTitle,
+                                                            m_watch, m_journal})
+        addBlock(widget);
+    FinishPage::retranslate();
+}
+
+void FinishPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_watchTitle->setText(tr("What to watch"));
+    m_record->setLabel(tr("The record of this setup"), tr("as a web page and as JSON, with no secret in it"));
+    m_journal->setLabel(tr("The journal"), tr("what was done, when"));
+}
+
+void FinishPage::refresh()
+{
+    const SetupModel &model = m_finishStep.model();
+    QStringList open;
+    for (const plan::PlannedChange &change : model.plan().open())
+        open << text::changeTitle(change.id);
+    m_openTitle->setTextOrHide(open.isEmpty() ? QString() : tr("Still open: %1").arg(open.join(u", "_s)));
+    m_evidence->setEvidence(evidenceRows(model.plan().changes));
+    QStringList watch;
+    if (m_finishStep.certificateExpiry().isValid()) {
+        watch << tr("• The app's certificate is valid until %1. Renew it in Okta before then and take the "
+                    "new one into "
+                    "Sumo Logic, or sign-in stops.")
+                     .arg(locale().toString(m_finishStep.certificateExpiry().date(), QLocale::LongFormat));
+    }
+    if (!m_finishStep.scimAccessId().isEmpty()) {
+        watch << tr("• Sumo Logic switches an access key off after 30 days without use. The key %1 is used "
+                    "whenever "
+                    "Okta sends something.")
+                     .arg(m_finishStep.scimAccessId());
+    }
+    watch << tr(
+        "• Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.");
+    m_watch->setText(watch.join(u'\n'));
+    m_record->setValue(m_finishStep.recordFolder());
+    m_record->setVisible(!m_finishStep.recordFolder().isEmpty());
+    m_journal->setValue(model.folderPath());
+    m_journal->setVisible(!model.isPractice() && !model.folderPath().isEmpty());
+    showError(m_finishStep.recordError());
+}
+
+PageActions FinishPage::actions() const
+{
+    if (m_finishStep.recordFolder().isEmpty())
+        return {.secondary = {}, .primary = {.id = u"record"_s, .text = stepWords(StepId::Finish).action}};
+    return {.secondary = {{.id = u"record"_s, .text = tr("&Save it again")}},
+            .primary = {.id = u"openRecord"_s, .text = tr("&Open the record")}};
+}
+
+void FinishPage::trigger(const QString &action)
+{
+    if (action == "record"_L1)
+        m_finishStep.writeRecord();
+    else if (action == "openRecord"_L1)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_finishStep.recordFolder()));
+}
+
+} // namespace setup::steps

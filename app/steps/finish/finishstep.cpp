@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/finish/finishstep.h"
+
+#include "plan/facts.h"
+
+namespace setup::steps {
+
+FinishStep::FinishStep(SetupModel &model, QObject *parent) : Step(StepId::Finish, parent), m_model(model)
+{
+    connect(&m_model, &SetupModel::planChanged, this, &Step::changed);
+    connect(&m_model, &SetupModel::runChanged, this, &Step::changed);
+}
+
+StepState FinishStep::state() const
+{
+    const plan::Answers &answers = m_model.answers();
+    const bool anybody = !answers.people.isEmpty() || !answers.groups.isEmpty();
+    return anybody && m_model.hasDiscovered() && m_model.plan().isDone() ? StepState::Done : StepState::ToDo;
+}
+
+void FinishStep::writeRecord()
+{
+    if (!m_model.surroundings().writeRecord)
+        return;
+    const auto written = m_model.surroundings().writeRecord(
+        m_model.answers(), m_model.plan(), plan::proofTable(m_model.answers(), m_model.discovery()));
+    m_recordFolder = written ? *written : QString();
+    m_recordError = written ? std::nullopt : std::optional(written.error());
+    emit changed();
+}
+
+QDateTime FinishStep::certificateExpiry() const
+{
+    const auto &certificate = m_model.discovery().certificate;
+    return certificate ? certificate->notAfter : QDateTime();
+}
+
+QString FinishStep::scimAccessId() const
+{
+    return plan::scimAccessId(m_model.answers(), m_model.discovery());
+}
+
+} // namespace setup::steps

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/okta/oktapage.h"
+
+#include "steps/ladderpage.h"
+#include "steps/steptext.h"
+#include "ui/field.h"
+#include "ui/secretfield.h"
+#include "ui/statustable.h"
+#include "ui/textlabel.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+OktaPage::OktaPage(OktaStep &step, QWidget *parent)
+    : WizardPage(step, parent), m_oktaStep(step), m_address(new ui::Field(u"oktaAddress"_s)),
+      m_token(new ui::SecretField(u"oktaToken"_s)), m_ladderTitle(new ui::TextLabel(ui::TextLook::Strong)),
+      m_ladder(new ui::StatusTable(u"oktaLadder"_s))
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_address, m_token, m_ladderTitle, m_ladder})
+        addBlock(widget);
+    connect(m_address, &ui::Field::textEdited, &step, &OktaStep::setAddress);
+    connect(m_token, &ui::Field::textEdited, &step, &OktaStep::credentialsEdited);
+    OktaPage::retranslate();
+}
+
+void OktaPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_address->setLabel(tr("Add&ress of the org"));
+    m_address->setHelp(tr("For example acme.okta.com, the Admin Console's address, or a custom domain"));
+    m_token->setLabel(tr("API &token"));
+    m_token->setHelp(tr("Made in the Okta Admin Console under Security › API › Tokens"));
+    m_ladderTitle->setText(tr("What this token can do"));
+    m_ladder->setAccessibleName(m_ladderTitle->text());
+}
+
+void OktaPage::prefill()
+{
+    if (m_prefilled || !m_oktaStep.model().hasBegun())
+        return;
+    m_prefilled = true;
+    const SetupModel &model = m_oktaStep.model();
+    const Surroundings &surroundings = model.surroundings();
+    m_address->setText(surroundings.oktaAddress.isEmpty() ? model.answers().oktaOrg.toString()
+                                                          : surroundings.oktaAddress);
+    m_token->setSecret(surroundings.oktaToken);
+    m_oktaStep.setAddress(m_address->text());
+}
+
+void OktaPage::enter()
+{
+    prefill();
+    WizardPage::enter();
+    if (m_oktaStep.state() == StepState::ToDo && !m_token->isEmpty() && m_oktaStep.addressProblem().isEmpty())
+        check();
+}
+
+void OktaPage::refresh()
+{
+    m_address->setError(m_oktaStep.addressProblem());
+    m_address->setNote(m_oktaStep.addressNote());
+    m_token->setError(m_token->isEmpty() ? tr("Enter the API token.") : QString());
+    const QList<ui::StatusRow> rows = ladderRows(m_oktaStep.ladder());
+    m_ladder->setStatus(rows);
+    m_ladder->setVisible(!rows.isEmpty());
+    m_ladderTitle->setVisible(!rows.isEmpty());
+    showError(m_oktaStep.problem());
+}
+
+PageActions OktaPage::actions() const
+{
+    if (m_oktaStep.state() == StepState::Done)
+        return {.secondary = {}, .primary = nextAction()};
+    ui::ActionSpec act{.id = u"check"_s, .text = stepWords(StepId::Okta).action};
+    if (m_oktaStep.isChecking()) {
+        act.enabled = false;
+        act.reason = tr("Asking Okta");
+    }
+    return {.secondary = {}, .primary = act};
+}
+
+void OktaPage::trigger(const QString &action)
+{
+    if (action == "check"_L1)
+        check();
+}
+
+void OktaPage::check()
+{
+    refresh();
+    for (ui::Field *field : std::initializer_list<ui::Field *>{m_address, m_token}) {
+        if (field->hasError()) {
+            field->showError();
+            field->edit()->setFocus();
+            return;
+        }
+    }
+    m_oktaStep.check(m_token->secret());
+}
+
+} // namespace setup::steps

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/okta/oktastep.h"
+
+#include "services/okta/oktaaddress.h"
+#include "text/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+OktaStep::OktaStep(SetupModel &model, QObject *parent) : Step(StepId::Okta, parent), m_model(model)
+{
+    connect(&m_model, &SetupModel::connectionsChanged, this, &Step::changed);
+    setAddress({});
+}
+
+OktaStep::~OktaStep()
+{
+    // The call must not outlive the probe's client.
+    if (m_running)
+        m_running->cancel();
+}
+
+StepState OktaStep::state() const
+{
+    if (m_running)
+        return StepState::Working;
+    if (m_model.hasOkta() && !m_model.openingError())
+        return StepState::Done;
+    return problem() ? StepState::Failed : StepState::ToDo;
+}
+
+void OktaStep::setAddress(const QString &text)
+{
+    m_text = text;
+    m_addressError.reset();
+    const auto parsed = okta::parseOrgAddress(text, m_model.isPractice());
+    if (parsed) {
+        m_org = parsed->url;
+        m_addressChanged = parsed->isChanged;
+    } else {
+        m_addressError = parsed.error();
+    }
+    forget();
+}
+
+QString OktaStep::addressProblem() const
+{
+    return m_addressError ? text::addressProblem(*m_addressError) : QString();
+}
+
+QString OktaStep::addressNote() const
+{
+    if (m_addressError || !m_addressChanged)
+        return {};
+    return tr("Changed to %1").arg(m_org.toString());
+}
+
+void OktaStep::credentialsEdited()
+{
+    forget();
+}
+
+void OktaStep::forget()
+{
+    if (m_running)
+        m_running->cancel();
+    m_running = nullptr;
+    m_ladder.clear();
+    if (m_model.hasOkta())
+        m_model.dropOkta();
+    emit changed();
+}
+
+plan::Answers OktaStep::answersForOrg() const
+{
+    plan::Answers answers;
+    answers.oktaOrg = m_org;
+    return answers;
+}
+
+void OktaStep::check(Secret token)
+{
+    forget();
+    if (m_addressError)
+        return;
+    // Shared with the handlers, which must be copyable: the secret itself isn't.
+    confirmOrganization(std::make_shared<Secret>(std::move(token)));
+    emit changed();
+}
+
+void OktaStep::confirmOrganization(const std::shared_ptr<Secret> &token)
+{
+    m_confirming = m_model.makeProbe(answersForOrg(), {});
+    m_running = setup::run(this, m_confirming->okta().organization(),
+                           [this, token](const Result<okta::Organization> &organization) {
+                               m_running = nullptr;
+                               if (organization) {
+                                   climb(token);
+                               } else {
+                                   m_ladder = {plan::Capability{.key = u"okta.reach"_s,
+                                                                .granted = false,
+                                                                .needed = true,
+                                                                .fact = {},
+                                                                .error = organization.error()}};
+                               }
+                               emit changed();
+                           });
+}
+
+void OktaStep::climb(const std::shared_ptr<Secret> &token)
+{
+    plan::Credentials credentials;
+    credentials.oktaToken = token->duplicate();
+    m_probe = m_model.makeProbe(answersForOrg(), std::move(credentials));
+    m_running = setup::run(this, plan::checkOkta(m_probe->okta()),
+                           [this, token](const Result<plan::Ladder> &ladder) {
+                               m_running = nullptr;
+                               m_ladder = ladder ? *ladder : plan::Ladder();
+                               if (plan::isSufficient(m_ladder))
+                                   m_model.takeOkta(m_org, std::move(*token));
+                               emit changed();
+                           });
+}
+
+std::optional<Error> OktaStep::problem() const
+{
+    for (const plan::Capability &capability : m_ladder) {
+        if (capability.needed && !capability.granted)
+            return capability.error.value_or(Error{.kind = ErrorKind::Forbidden, .service = Service::Okta});
+    }
+    return m_model.openingError();
+}
+
+} // namespace setup::steps

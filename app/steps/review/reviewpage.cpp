@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/review/reviewpage.h"
+
+#include "steps/changes/rowspage.h"
+#include "steps/steptext.h"
+#include "ui/changetable.h"
+#include "ui/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+ReviewPage::ReviewPage(ReviewStep &step, QWidget *parent)
+    : WizardPage(step, parent), m_reviewStep(step), m_summary(new ui::TextLabel(ui::TextLook::Body)),
+      m_oktaTitle(new ui::TextLabel(ui::TextLook::Strong)), m_okta(new ui::ChangeTable(u"planOkta"_s)),
+      m_sumoTitle(new ui::TextLabel(ui::TextLook::Strong)), m_sumo(new ui::ChangeTable(u"planSumo"_s)),
+      m_personTitle(new ui::TextLabel(ui::TextLook::Strong)), m_person(new ui::ChangeTable(u"planPerson"_s)),
+      m_undo(new ui::TextLabel(ui::TextLook::Muted))
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_summary, m_sumoTitle, m_sumo, m_oktaTitle,
+                                                            m_okta, m_personTitle, m_person, m_undo})
+        addBlock(widget);
+    ReviewPage::retranslate();
+}
+
+void ReviewPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_oktaTitle->setText(tr("In Okta"));
+    m_okta->setAccessibleName(tr("Changes in Okta"));
+    m_sumoTitle->setText(tr("In Sumo Logic"));
+    m_sumo->setAccessibleName(tr("Changes in Sumo Logic"));
+    m_personTitle->setText(tr("By you, in the Okta Admin Console"));
+    m_person->setAccessibleName(tr("What you do in the Okta Admin Console"));
+    m_undo->setText(
+        tr("Everything that is created can be deleted again. Mappings and attributes that go must be made "
+           "anew by hand if you want them back."));
+}
+
+void ReviewPage::enter()
+{
+    m_reviewStep.lookOnce();
+    WizardPage::enter();
+}
+
+void ReviewPage::refresh()
+{
+    const SetupModel &model = m_reviewStep.model();
+    if (model.isDiscovering())
+        setBusy(tr("Reading what Okta and Sumo Logic have. Nothing is changed."));
+    else
+        setIdle();
+    showError(model.discoveryError());
+    QList<plan::PlannedChange> okta;
+    QList<plan::PlannedChange> sumo;
+    QList<plan::PlannedChange> person;
+    int open = 0;
+    for (const plan::PlannedChange &change : model.plan().changes) {
+        open += change.isDone() ? 0 : 1;
+        if (change.kind == plan::ChangeKind::Person)
+            person << change;
+        else
+            (change.service == Service::Okta ? okta : sumo) << change;
+    }
+    const bool known = model.hasDiscovered();
+    m_summary->setTextOrHide(
+        !known          ? QString()
+            : open == 0 ? tr("Everything is as it should be already.")
+                        : tr("To do or to check: %L1. What is right already isn't touched.").arg(open));
+    const auto show = [known](ui::TextLabel *title, ui::ChangeTable *table,
+                              const QList<plan::PlannedChange> &changes) {
+        const QList<ui::ChangeRow> rows = changeRows(changes, {}, RowDetail::None);
+        table->setChanges(rows);
+        table->setVisible(known && !rows.isEmpty());
+        title->setVisible(known && !rows.isEmpty());
+    };
+    show(m_oktaTitle, m_okta, okta);
+    show(m_sumoTitle, m_sumo, sumo);
+    show(m_personTitle, m_person, person);
+    m_undo->setVisible(known);
+}
+
+PageActions ReviewPage::actions() const
+{
+    const SetupModel &model = m_reviewStep.model();
+    if (model.discoveryError())
+        return {.secondary = {}, .primary = {.id = u"look"_s, .text = tr("&Try again")}};
+    const bool ready = model.hasDiscovered() && !model.isDiscovering() && !model.isRunning();
+    ui::ActionSpec next = nextAction(ready, ready ? QString() : tr("Reading both services"));
+    next.text = stepWords(StepId::Review).action;
+    return {.secondary = {{.id = u"runAll"_s,
+                           .text = tr("Do &all that needs no hands"),
+                           .enabled = ready,
+                           .reason = tr("Goes on until something is yours to do or to choose")}},
+            .primary = next};
+}
+
+void ReviewPage::trigger(const QString &action)
+{
+    if (action == "look"_L1)
+        m_reviewStep.model().discover();
+    else if (action == "runAll"_L1)
+        m_reviewStep.runAll();
+}
+
+} // namespace setup::steps

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "steps/review/reviewstep.h"
+#include "steps/wizardpage.h"
+
+namespace setup::ui {
+class ChangeTable;
+class TextLabel;
+} // namespace setup::ui
+
+namespace setup::steps {
+
+/// The whole plan, service by service, before anything is changed.
+class ReviewPage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(ReviewStep &step, QWidget *parent = nullptr);
+
+    PageActions actions() const override;
+    void trigger(const QString &action) override;
+    void enter() override;
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    ReviewStep &m_reviewStep;
+    ui::TextLabel *m_summary = nullptr;
+    ui::TextLabel *m_oktaTitle = nullptr;
+    ui::ChangeTable *m_okta = nullptr;
+    ui::TextLabel *m_sumoTitle = nullptr;
+    ui::ChangeTable *m_sumo = nullptr;
+    ui::TextLabel *m_personTitle = nullptr;
+    ui::ChangeTable *m_person = nullptr;
+    ui::TextLabel *m_undo = nullptr;
+};
+
+} // namespace setup::steps

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/roles/rolespage.h"
+
+#include "ui/copyfield.h"
+#include "ui/textlabel.h"
+#include "ui/theme.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+RolesPage::RolesPage(RolesStep &step, ui::Clipboard &clipboard, QWidget *parent)
+    : ChangesPage(step, clipboard, parent), m_rolesStep(step),
+      m_title(new ui::TextLabel(ui::TextLook::Strong)), m_list(new QWidget),
+      m_listLayout(new QVBoxLayout(m_list)), m_externalName(new ui::CopyField(clipboard, u"externalName"_s))
+{
+    m_listLayout->setContentsMargins(0, 0, 0, 0);
+    m_listLayout->setSpacing(ui::Theme::em() / 3);
+    addOnTop(m_title);
+    addOnTop(m_list);
+    addOnTop(m_externalName);
+    RolesPage::retranslate();
+}
+
+void RolesPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_title->setText(tr("Roles of your tenant that Okta may give"));
+    m_externalName->setLabel(tr("External name"), tr("of the app's attribute"));
+    m_externalName->setHelp(
+        tr("One wrong character and everybody arrives without a role: it is compared letter by "
+           "letter after it is written."));
+    m_externalName->setValue(RolesStep::externalName());
+}
+
+void RolesPage::refresh()
+{
+    ChangesPage::refresh();
+    showRoles();
+}
+
+void RolesPage::showRoles()
+{
+    const QList<RoleChoice> roles = m_rolesStep.roles();
+    QStringList names;
+    for (const RoleChoice &role : roles)
+        names << role.name;
+    if (names != m_names) {
+        m_names = names;
+        const QList<QCheckBox *> old = m_list->findChildren<QCheckBox *>();
+        for (QCheckBox *box : old)
+            box->deleteLater();
+        for (const RoleChoice &role : roles) {
+            auto *box = new QCheckBox(m_list);
+            // An ampersand in a role's name is no mnemonic.
+            box->setText(QString(role.name).replace(u'&', u"&&"_s));
+            box->setObjectName(u"role:"_s + role.name);
+            box->setToolTip(role.description.toHtmlEscaped());
+            box->setAccessibleDescription(role.description);
+            m_listLayout->addWidget(box);
+            connect(box, &QCheckBox::clicked, this,
+                    [this, name = role.name](bool on) { m_rolesStep.choose(name, on); });
+        }
+    }
+    for (const RoleChoice &role : roles) {
+        if (auto *box = m_list->findChild<QCheckBox *>(u"role:"_s + role.name)) {
+            box->setChecked(role.chosen);
+            box->setEnabled(!m_rolesStep.isRunning());
+        }
+    }
+}
+
+} // namespace setup::steps

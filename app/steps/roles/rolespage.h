@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "steps/changes/changespage.h"
+#include "steps/roles/rolesstep.h"
+
+class QVBoxLayout;
+
+namespace setup::ui {
+class CopyField;
+}
+
+namespace setup::steps {
+
+/// The tenant's roles to choose from, and the two attributes that carry them.
+class RolesPage final : public ChangesPage
+{
+    Q_OBJECT
+
+public:
+    RolesPage(RolesStep &step, ui::Clipboard &clipboard, QWidget *parent = nullptr);
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void showRoles();
+
+    RolesStep &m_rolesStep;
+    ui::TextLabel *m_title = nullptr;
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_listLayout = nullptr;
+    QStringList m_names;
+    ui::CopyField *m_externalName = nullptr;
+};
+
+} // namespace setup::steps

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/samlsettings/samlsettingspage.h"
+
+#include "ui/consolehint.h"
+#include "ui/copyfield.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+SamlSettingsPage::SamlSettingsPage(SamlSettingsStep &step, ui::Clipboard &clipboard, QWidget *parent)
+    : ChangesPage(step, clipboard, parent), m_samlStep(step),
+      m_acs(new ui::CopyField(clipboard, u"acsUrl"_s)),
+      m_entityId(new ui::CopyField(clipboard, u"entityId"_s)),
+      m_certificate(new ui::CopyField(clipboard, u"certificate"_s)), m_hint(new ui::ConsoleHint)
+{
+    addOnTop(m_acs);
+    addOnTop(m_entityId);
+    addOnTop(m_certificate);
+    SamlSettingsPage::retranslate();
+}
+
+void SamlSettingsPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_acs->setLabel(tr("Single sign-on URL"), tr("Assertion Consumer URL in Sumo Logic"));
+    m_entityId->setLabel(tr("Audience URI (SP Entity ID)"), tr("Entity ID in Sumo Logic"));
+    m_entityId->setHelp(tr(
+        "Sumo Logic hides this on its screen unless SP-initiated login is on; it is read through the API."));
+    m_certificate->setLabel(tr("X.509 certificate"), tr("SHA-256 fingerprint, from Okta into Sumo Logic"));
+    m_hint->setTitle(tr("Where this is in Okta"), tr("Applications, the app, General tab, SAML Settings"));
+    m_hint->setClicks(
+        {tr("<b>Single sign-on URL</b>: the address that Okta sends people to after they sign in."),
+         tr("<b>Audience URI (SP Entity ID)</b>: the name by which Sumo Logic knows itself."),
+         tr("In Sumo Logic: <b>Administration › Security › SAML</b> shows the issuer and the certificate.")});
+    setAside(m_hint, tr("Sho&w me where"));
+}
+
+void SamlSettingsPage::refresh()
+{
+    ChangesPage::refresh();
+    const QString later = tr("Made by Sumo Logic when the settings are exchanged.");
+    m_acs->setValue(m_samlStep.acsUrl());
+    m_acs->setHelp(m_samlStep.acsUrl().isEmpty() ? later
+                                                 : tr("From the Sumo Logic SAML configuration “%1”, into "
+                                                      "Okta › SAML Settings › Single sign-on URL.")
+                                                       .arg(m_samlStep.configurationName()));
+    m_entityId->setValue(m_samlStep.entityId());
+    m_certificate->setValue(m_samlStep.certificateSha256());
+    const QDateTime expiry = m_samlStep.certificateExpiry();
+    m_certificate->setHelp(expiry.isValid() ? tr("Valid until %1. Issuer: %2")
+                                                  .arg(locale().toString(expiry.date(), QLocale::LongFormat),
+                                                       m_samlStep.issuer())
+                                            : tr("Made by Okta with the app."));
+}
+
+} // namespace setup::steps

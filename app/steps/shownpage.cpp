@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/shownpage.h"
+
+#include "steps/steptext.h"
+#include "steps/wizardpage.h"
+#include "ui/setupwindow.h"
+#include "ui/statusline.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+namespace {
+
+ui::StepLook lookOf(StepState state)
+{
+    switch (state) {
+    case StepState::ToDo: return ui::StepLook::ToDo;
+    case StepState::Working: return ui::StepLook::Working;
+    case StepState::NeedsPerson: return ui::StepLook::NeedsYou;
+    case StepState::Done: return ui::StepLook::Done;
+    case StepState::Failed: return ui::StepLook::Failed;
+    case StepState::Skipped: return ui::StepLook::Skipped;
+    }
+    return ui::StepLook::ToDo;
+}
+
+} // namespace
+
+ShownPage::ShownPage(ui::SetupWindow &window, SetupModel &model, const std::vector<Entry> &entries,
+                     QObject *parent)
+    : QObject(parent), m_window(window), m_model(model), m_entries(entries)
+{
+    connectWindow();
+    connectModel();
+    for (const Entry &entry : m_entries)
+        connect(entry.step, &Step::changed, this, &ShownPage::refreshSteps);
+}
+
+void ShownPage::connectWindow()
+{
+    connect(&m_window, &ui::SetupWindow::backRequested, this, &ShownPage::back);
+    connect(&m_window, &ui::SetupWindow::stepActivated, this, [this](const QString &name) {
+        for (const Entry &entry : m_entries) {
+            if (stepName(entry.step->id()) == name)
+                show(entry.step->id());
+        }
+    });
+    connect(&m_window, &ui::SetupWindow::actionTriggered, this, [this](const QString &action) {
+        if (!m_page)
+            return;
+        if (action == "next"_L1)
+            next();
+        else
+            m_page->trigger(action);
+        refreshActions();
+    });
+}
+
+void ShownPage::connectModel()
+{
+    connect(&m_model, &SetupModel::statusChanged, this, [this](const QString &text, bool working) {
+        if (working)
+            m_window.status()->setWorking(text);
+        else
+            m_window.status()->setText(text);
+    });
+    connect(&m_model, &SetupModel::progressed, this,
+            [this](int done, int total) { m_window.status()->setProgress(done, total); });
+    connect(&m_model, &SetupModel::changeStarted, this, [this](const plan::ChangeId &id) {
+        for (const Entry &entry : m_entries) {
+            const auto *owner = qobject_cast<ChangesStep *>(entry.step);
+            if (owner && owner->owns(id) && owner->id() != m_shown)
+                show(owner->id());
+        }
+    });
+}
+
+size_t ShownPage::positionOf(StepId id) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [id](const Entry &entry) { return entry.step->id() == id; });
+    Q_ASSERT(found != m_entries.cend());
+    return size_t(found - m_entries.cbegin());
+}
+
+void ShownPage::show(StepId id)
+{
+    if (m_page && id == m_shown)
+        return;
+    if (m_page)
+        m_page->leave();
+    const Entry &entry = m_entries.at(positionOf(id));
+    WizardPage *&page = m_pages[id];
+    if (!page) {
+        page = entry.makePage();
+        connect(page, &WizardPage::actionsChanged, this, [this, made = page] {
+            if (made == m_page)
+                refreshActions();
+        });
+        connect(page, &WizardPage::nextRequested, this, [this, made = page] {
+            if (made == m_page)
+                next();
+        });
+    }
+    m_shown = id;
+    m_page = page;
+    m_page->enter();
+    refreshActions();
+    refreshSteps();
+    m_window.setCurrentPage(m_page);
+}
+
+void ShownPage::next()
+{
+    const size_t position = positionOf(m_shown) + 1;
+    if (position < m_entries.size() && isReachable(position))
+        show(m_entries.at(position).step->id());
+}
+
+void ShownPage::back()
+{
+    const size_t position = positionOf(m_shown);
+    if (position > 0)
+        show(m_entries.at(position - 1).step->id());
+}
+
+bool ShownPage::isReachable(size_t position) const
+{
+    const Step *step = m_entries.at(position).step;
+    const StepId id = step->id();
+    if (id == StepId::Begin)
+        return true;
+    if (id == StepId::Sumo || id == StepId::Okta)
+        return m_model.hasBegun() && (id == StepId::Sumo || m_model.hasSumo());
+    if (!m_model.session())
+        return false;
+    if (id == StepId::Review)
+        return true;
+    if (!m_model.hasDiscovered())
+        return false;
+    // Everything behind the proof is to look at; before it a stage waits for the one before.
+    return id == StepId::Verify || id == StepId::Finish || m_entries.at(position - 1).step->isComplete()
+        || step->isComplete();
+}
+
+void ShownPage::refreshActions()
+{
+    if (!m_page)
+        return;
+    const PageActions actions = m_page->actions();
+    const bool first = positionOf(m_shown) == 0;
+    const bool busy = m_model.isRunning() && !m_model.isWatching();
+    m_window.setActions(first      ? ui::BackState::Hidden
+                            : busy ? ui::BackState::Disabled
+                                   : ui::BackState::Enabled,
+                        actions.secondary, actions.primary);
+}
+
+void ShownPage::refreshSteps()
+{
+    QList<ui::StepRow> rows;
+    for (size_t position = 0; position < m_entries.size(); ++position) {
+        const Step *step = m_entries.at(position).step;
+        ui::StepLook look = lookOf(step->state());
+        if (step->id() == m_shown && look == ui::StepLook::ToDo)
+            look = ui::StepLook::Now;
+        rows << ui::StepRow{.id = stepName(step->id()),
+                            .group = stepGroup(step->id()),
+                            .title = stepWords(step->id()).title,
+                            .look = look,
+                            .reachable = isReachable(position)};
+    }
+    m_window.setSteps(rows);
+    m_window.setShownStep(stepName(m_shown));
+}
+
+} // namespace setup::steps

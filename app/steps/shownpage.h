@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "steps/changes/changesstep.h"
+#include "steps/setupmodel.h"
+
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+namespace setup::ui {
+class SetupWindow;
+}
+
+namespace setup::steps {
+
+class WizardPage;
+
+/// Which page is on show: leads from stage to stage, follows a run from page to page, and keeps the window's list,
+/// buttons and status as the page and the setup want them.
+class ShownPage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        Step *step = nullptr;
+        std::function<WizardPage *()> makePage = {};
+    };
+
+    /// Window, model and steps must outlive this.
+    ShownPage(ui::SetupWindow &window, SetupModel &model, const std::vector<Entry> &entries,
+              QObject *parent = nullptr);
+
+    /// Shows the stage's page, made at the first time.
+    void show(StepId id);
+    StepId shown() const { return m_shown; }
+    WizardPage *page() const { return m_page; }
+
+private:
+    void connectWindow();
+    void connectModel();
+    void next();
+    void back();
+    void refreshActions();
+    void refreshSteps();
+    bool isReachable(size_t position) const;
+    size_t positionOf(StepId id) const;
+
+    ui::SetupWindow &m_window;
+    SetupModel &m_model;
+    std::vector<Entry> m_entries;
+    QHash<StepId, WizardPage *> m_pages; // owned by the window
+    StepId m_shown = StepId::Begin;
+    WizardPage *m_page = nullptr;
+};
+
+} // namespace setup::steps

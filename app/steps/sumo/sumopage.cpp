@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/sumo/sumopage.h"
+
+#include "steps/ladderpage.h"
+#include "steps/steptext.h"
+#include "ui/errorbanner.h"
+#include "ui/field.h"
+#include "ui/secretfield.h"
+#include "ui/statustable.h"
+#include "ui/textlabel.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+SumoPage::SumoPage(SumoStep &step, QWidget *parent)
+    : WizardPage(step, parent), m_sumoStep(step), m_address(new ui::Field(u"sumoAddress"_s)),
+      m_accessId(new ui::Field(u"sumoAccessId"_s)), m_key(new ui::SecretField(u"sumoAccessKey"_s)),
+      m_ladderTitle(new ui::TextLabel(ui::TextLook::Strong)), m_ladder(new ui::StatusTable(u"sumoLadder"_s))
+{
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_address, m_accessId, m_key, m_ladderTitle, m_ladder})
+        addBlock(widget);
+    connect(m_address, &ui::Field::textEdited, &step, &SumoStep::setAddress);
+    connect(m_accessId, &ui::Field::textEdited, &step, &SumoStep::credentialsEdited);
+    connect(m_key, &ui::Field::textEdited, &step, &SumoStep::credentialsEdited);
+    connect(errorBanner(), &ui::ErrorBanner::actionTriggered, this, [this] {
+        m_address->setText(m_sumoStep.movedTo());
+        m_sumoStep.setAddress(m_address->text());
+        check();
+    });
+    SumoPage::retranslate();
+}
+
+void SumoPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_address->setLabel(tr("Add&ress of the tenant, or its deployment"));
+    m_address->setHelp(tr("For example service.us2.sumologic.com, an API address, or just us2"));
+    m_accessId->setLabel(tr("Access &ID"));
+    m_accessId->setHelp(tr("Made in Sumo Logic under your name › Preferences › My Access Keys"));
+    m_key->setLabel(tr("Access &key"));
+    m_ladderTitle->setText(tr("What this key can do"));
+    m_ladder->setAccessibleName(m_ladderTitle->text());
+}
+
+void SumoPage::prefill()
+{
+    if (m_prefilled || !m_sumoStep.model().hasBegun())
+        return;
+    m_prefilled = true;
+    const SetupModel &model = m_sumoStep.model();
+    const plan::Answers &answers = model.answers();
+    const QString known = answers.sumoDeployment.isEmpty() ? answers.sumoApi.toString()
+                                                           : answers.sumoDeployment;
+    const Surroundings &surroundings = model.surroundings();
+    m_address->setText(surroundings.sumoAddress.isEmpty() ? known : surroundings.sumoAddress);
+    m_accessId->setText(surroundings.sumoAccessId);
+    m_key->setSecret(surroundings.sumoAccessKey);
+    m_sumoStep.setAddress(m_address->text());
+}
+
+void SumoPage::enter()
+{
+    prefill();
+    WizardPage::enter();
+    const bool complete = !m_accessId->text().isEmpty() && !m_key->isEmpty();
+    if (m_sumoStep.state() == StepState::ToDo && complete && m_sumoStep.addressProblem().isEmpty())
+        check();
+}
+
+void SumoPage::refresh()
+{
+    m_address->setError(m_sumoStep.addressProblem());
+    m_address->setNote(m_sumoStep.addressNote());
+    m_accessId->setError(m_accessId->text().trimmed().isEmpty() ? tr("Enter the access ID.") : QString());
+    m_key->setError(m_key->isEmpty() ? tr("Enter the access key.") : QString());
+    const QList<ui::StatusRow> rows = ladderRows(m_sumoStep.ladder());
+    m_ladder->setStatus(rows);
+    m_ladder->setVisible(!rows.isEmpty());
+    m_ladderTitle->setVisible(!rows.isEmpty());
+    showError(m_sumoStep.problem(), m_sumoStep.movedTo().isEmpty() ? QString() : tr("&Use that deployment"));
+}
+
+PageActions SumoPage::actions() const
+{
+    if (m_sumoStep.state() == StepState::Done)
+        return {.secondary = {}, .primary = nextAction()};
+    ui::ActionSpec act{.id = u"check"_s, .text = stepWords(StepId::Sumo).action};
+    if (m_sumoStep.isChecking()) {
+        act.enabled = false;
+        act.reason = tr("Asking Sumo Logic");
+    }
+    return {.secondary = {}, .primary = act};
+}
+
+void SumoPage::trigger(const QString &action)
+{
+    if (action == "check"_L1)
+        check();
+}
+
+void SumoPage::check()
+{
+    refresh();
+    for (ui::Field *field : std::initializer_list<ui::Field *>{m_address, m_accessId, m_key}) {
+        if (field->hasError()) {
+            field->showError();
+            field->edit()->setFocus();
+            return;
+        }
+    }
+    m_sumoStep.check(m_accessId->text().trimmed(), m_key->secret());
+}
+
+} // namespace setup::steps

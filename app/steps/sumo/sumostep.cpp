@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/sumo/sumostep.h"
+
+#include "services/sumo/sumoaddress.h"
+#include "text/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+SumoStep::SumoStep(SetupModel &model, QObject *parent) : Step(StepId::Sumo, parent), m_model(model)
+{
+    connect(&m_model, &SetupModel::connectionsChanged, this, &Step::changed);
+    setAddress({});
+}
+
+SumoStep::~SumoStep()
+{
+    // The call must not outlive the probe's client.
+    if (m_running)
+        m_running->cancel();
+}
+
+StepState SumoStep::state() const
+{
+    if (m_running)
+        return StepState::Working;
+    if (m_model.hasSumo())
+        return StepState::Done;
+    return problem() ? StepState::Failed : StepState::ToDo;
+}
+
+void SumoStep::setAddress(const QString &text)
+{
+    m_text = text;
+    m_addressError.reset();
+    const auto parsed = sumo::parseTenantAddress(text, m_model.isPractice());
+    if (parsed) {
+        m_deployment = parsed->deployment;
+        m_api = parsed->api;
+        m_addressChanged = parsed->isChanged;
+    } else {
+        m_addressError = parsed.error();
+    }
+    forget();
+}
+
+QString SumoStep::addressProblem() const
+{
+    return m_addressError ? text::addressProblem(*m_addressError) : QString();
+}
+
+QString SumoStep::addressNote() const
+{
+    if (m_addressError || !m_addressChanged)
+        return {};
+    return tr("Changed to %1").arg(m_api.toString());
+}
+
+void SumoStep::credentialsEdited()
+{
+    forget();
+}
+
+void SumoStep::forget()
+{
+    if (m_running)
+        m_running->cancel();
+    m_running = nullptr;
+    m_ladder.clear();
+    if (m_model.hasSumo())
+        m_model.dropSumo();
+    emit changed();
+}
+
+void SumoStep::check(const QString &accessId, Secret key)
+{
+    forget();
+    if (m_addressError)
+        return;
+    plan::Answers answers;
+    answers.sumoDeployment = m_deployment;
+    answers.sumoApi = m_api;
+    plan::Credentials credentials;
+    credentials.sumoAccessId = accessId;
+    credentials.sumoAccessKey = key.duplicate();
+    m_probe = m_model.makeProbe(answers, std::move(credentials));
+    // Shared with the handler, which must be copyable: the secret itself isn't.
+    const auto proven = std::make_shared<Secret>(std::move(key));
+    m_running = setup::run(this, plan::checkSumo(m_probe->sumo()),
+                           [this, accessId, proven](const Result<plan::Ladder> &ladder) {
+                               m_running = nullptr;
+                               m_ladder = ladder ? *ladder : plan::Ladder();
+                               if (plan::isSufficient(m_ladder))
+                                   m_model.takeSumo(m_deployment, m_api, accessId, std::move(*proven));
+                               emit changed();
+                           });
+    emit changed();
+}
+
+std::optional<Error> SumoStep::problem() const
+{
+    for (const plan::Capability &capability : m_ladder) {
+        if (capability.needed && !capability.granted)
+            return capability.error.value_or(
+                Error{.kind = ErrorKind::Forbidden, .service = Service::SumoLogic});
+    }
+    return std::nullopt;
+}
+
+QString SumoStep::movedTo() const
+{
+    const auto error = problem();
+    return error && error->kind == ErrorKind::Moved ? error->location : QString();
+}
+
+} // namespace setup::steps

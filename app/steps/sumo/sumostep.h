@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/capabilities.h"
+#include "steps/setupmodel.h"
+#include "steps/step.h"
+
+namespace setup::steps {
+
+/// Finds the tenant's deployment and proves that the access key can do what the setup needs.
+class SumoStep final : public Step
+{
+    Q_OBJECT
+
+public:
+    explicit SumoStep(SetupModel &model, QObject *parent = nullptr);
+
+    ~SumoStep() override;
+
+    StepState state() const override;
+    SetupModel &model() const { return m_model; }
+
+    /// Takes what was typed or pasted. An earlier proof no longer counts.
+    void setAddress(const QString &text);
+    QString address() const { return m_text; }
+    /// What is wrong with the address; empty when it can be used.
+    QString addressProblem() const;
+    /// What was made of it, where that isn't what was typed.
+    QString addressNote() const;
+
+    /// The credentials were edited: an earlier proof no longer counts.
+    void credentialsEdited();
+
+    /// Climbs the ladder with these credentials; changed() follows.
+    void check(const QString &accessId, Secret key);
+    bool isChecking() const { return m_running; }
+    const plan::Ladder &ladder() const { return m_ladder; }
+    /// The first thing that is missing.
+    std::optional<Error> problem() const;
+    /// The address of the right deployment, when the key belongs to another one.
+    QString movedTo() const;
+
+private:
+    void forget();
+
+    SetupModel &m_model;
+    QString m_text;
+    QString m_deployment;
+    QUrl m_api;
+    std::optional<Error> m_addressError;
+    bool m_addressChanged = false;
+    std::unique_ptr<plan::Session> m_probe;
+    QPointer<Running> m_running;
+    plan::Ladder m_ladder;
+};
+
+} // namespace setup::steps

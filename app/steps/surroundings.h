@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/secret.h"
+#include "plan/plan.h"
+#include "plan/prooftable.h"
+#include "secrets/secretstore.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace setup::steps {
+
+/// What the program gives a setup to work with: real services and the keychain, or the practice world. Everything
+/// that is pointed at outlives the setup.
+struct Surroundings
+{
+    bool practice = false;
+    secrets::SecretStore *secrets = nullptr;
+    Clock *clock = nullptr;
+    QString setupsRoot = {}; ///< The folder that setups are kept in.
+    std::chrono::milliseconds pollInterval = std::chrono::seconds(5);
+
+    /// What the fields hold to begin with; empty for real services.
+    QString sumoAddress = {};
+    QString sumoAccessId = {};
+    Secret sumoAccessKey = {};
+    QString oktaAddress = {};
+    Secret oktaToken = {};
+
+    /// Lets the practice administrator do the person's clicks; returns why the console refused. Empty function for
+    /// real services.
+    std::function<QString()> performPersonsClicks = {};
+
+    /// Writes the as-built record and returns the folder that it is in.
+    std::function<Result<QString>(const plan::Answers &, const plan::Plan &, const QList<plan::ProofRow> &)>
+        writeRecord = {};
+};
+
+} // namespace setup::steps

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/verify/verifypage.h"
+
+#include "steps/steptext.h"
+#include "text/changetext.h"
+#include "ui/cellmodel.h"
+#include "ui/datatable.h"
+#include "ui/field.h"
+#include "ui/pill.h"
+#include "ui/theme.h"
+
+#include <QFileDialog>
+#include <QLocale>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::steps {
+
+namespace {
+
+enum Column { Person, Role, Okta, SystemLog, SumoLogic, RoleThere, WhatToDo };
+
+ui::StepLook lookOf(plan::ProofState state)
+{
+    switch (state) {
+    case plan::ProofState::Proven: return ui::StepLook::Done;
+    case plan::ProofState::OnItsWay: return ui::StepLook::Working;
+    case plan::ProofState::Failed: return ui::StepLook::Failed;
+    }
+    return ui::StepLook::ToDo;
+}
+
+} // namespace
+
+VerifyPage::VerifyPage(VerifyStep &step, QWidget *parent)
+    : WizardPage(step, parent), m_verifyStep(step), m_proven(new ui::Pill), m_onItsWay(new ui::Pill),
+      m_failed(new ui::Pill), m_filter(new ui::Field(u"proofFilter"_s)),
+      m_model(new ui::CellModel([this](int row, int column) { return cell(row, column); }, this)),
+      m_table(new ui::DataTable(u"proof"_s))
+{
+    setWide(true);
+    auto *pills = new QWidget;
+    auto *row = new QHBoxLayout(pills);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(ui::Theme::em() / 2);
+    for (ui::Pill *pill : {m_proven, m_onItsWay, m_failed})
+        row->addWidget(pill);
+    row->addStretch();
+    addBlock(pills);
+    addBlock(m_filter);
+    addBlock(m_table);
+    m_table->setSource(m_model);
+    connect(m_filter, &ui::Field::textEdited, m_table, &ui::DataTable::setFilter);
+    VerifyPage::retranslate();
+}
+
+void VerifyPage::retranslate()
+{
+    WizardPage::retranslate();
+    m_filter->setLabel(tr("&Find"));
+    m_filter->setPlaceholder(tr("People, roles, reasons"));
+    m_table->setAccessibleName(tr("Proof of everybody"));
+    m_model->setColumns({tr("Person"), tr("Role"), tr("Okta"), tr("System Log"), tr("Sumo Logic"),
+                         tr("Role there"), tr("What to do")});
+    m_table->setShares({10, 6, 6, 5, 5, 6, 8});
+}
+
+void VerifyPage::enter()
+{
+    WizardPage::enter();
+    if (m_verifyStep.hasAnybody() && !m_verifyStep.isDone() && !m_verifyStep.problem())
+        m_verifyStep.runChanges();
+}
+
+void VerifyPage::refresh()
+{
+    const int all = int(m_verifyStep.rows().size());
+    const int proven = m_verifyStep.count(plan::ProofState::Proven);
+    const int onItsWay = m_verifyStep.count(plan::ProofState::OnItsWay);
+    const int failed = m_verifyStep.count(plan::ProofState::Failed);
+    setHeading(all == 0 ? stepWords(StepId::Verify).heading
+                        : tr("%L1 of %L2 people are in Sumo Logic with the right role").arg(proven).arg(all));
+    m_proven->setState(ui::StepLook::Done, tr("%L1 proven").arg(proven));
+    m_onItsWay->setState(ui::StepLook::Working, tr("%L1 on the way").arg(onItsWay));
+    m_onItsWay->setVisible(onItsWay > 0);
+    m_failed->setState(ui::StepLook::Failed, tr("%L1 to mend").arg(failed));
+    m_failed->setVisible(failed > 0);
+    m_model->setRowCount(all);
+    showError(m_verifyStep.problem());
+}
+
+ui::TableCell VerifyPage::cell(int row, int column) const
+{
+    if (row >= m_verifyStep.rows().size())
+        return {};
+    const plan::ProofRow &proof = m_verifyStep.rows().at(row);
+    const QString nothing = u"—"_s;
+    switch (column) {
+    case Person:
+        return {.text = proof.name.isEmpty() ? proof.login : proof.name,
+                .detail = proof.name.isEmpty() ? QString() : proof.login};
+    case Role: return {.text = proof.role};
+    case Okta:
+        if (proof.state != plan::ProofState::Proven && proof.externalId.isEmpty()
+            && !proof.oktaStatus.isEmpty())
+            return {.text = proof.oktaStatus.toLower(), .detail = {}, .look = lookOf(proof.state)};
+        return {.text = proof.oktaStatus.isEmpty() ? nothing : proof.oktaStatus.toLower()};
+    case SystemLog:
+        return {.text = proof.logResult.isEmpty() ? nothing : proof.logResult.toLower(),
+                .detail = proof.logTime.isValid()
+                    ? QLocale().toString(proof.logTime.toLocalTime().time(), u"HH:mm:ss"_s)
+                    : QString()};
+    case SumoLogic:
+        return {.text = !proof.inSumo ? nothing : proof.activeInSumo ? tr("active") : tr("inactive")};
+    case RoleThere:
+        if (!proof.inSumo)
+            return {.text = nothing};
+        return {.text = proof.sumoRoles.isEmpty() ? tr("none") : proof.sumoRoles.join(u", "_s),
+                .detail = {},
+                .look = proof.sumoRoles.contains(proof.role) ? ui::StepLook::Done : ui::StepLook::Failed};
+    default:
+        return {.text = text::proofCause(proof),
+                .detail = {},
+                .look = {},
+                .muted = proof.state != plan::ProofState::Failed};
+    }
+}
+
+PageActions VerifyPage::actions() const
+{
+    QList<ui::ActionSpec> secondary;
+    if (!m_verifyStep.rows().isEmpty())
+        secondary << ui::ActionSpec{.id = u"exportCsv"_s, .text = tr("E&xport CSV")};
+    if (m_verifyStep.isComplete())
+        return {.secondary = secondary, .primary = nextAction()};
+    if (m_verifyStep.isRunning()) {
+        secondary << ui::ActionSpec{.id = u"stop"_s, .text = tr("Sto&p")};
+        const int proven = m_verifyStep.count(plan::ProofState::Proven);
+        return {.secondary = secondary,
+                .primary = {.id = u"next"_s,
+                            .text = tr("Fi&nish with %L1").arg(proven),
+                            .enabled = false,
+                            .reason = tr("Looking for everybody")}};
+    }
+    secondary << ui::ActionSpec{.id = u"next"_s, .text = tr("Go o&n as it is")};
+    return {.secondary = secondary, .primary = {.id = u"run"_s, .text = tr("Check &again")}};
+}
+
+void VerifyPage::trigger(const QString &action)
+{
+    if (action == "run"_L1)
+        m_verifyStep.runChanges();
+    else if (action == "stop"_L1)
+        m_verifyStep.model().stop();
+    else if (action == "exportCsv"_L1)
+        exportCsv();
+}
+
+void VerifyPage::exportCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the proof"), u"proof.csv"_s, tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"proof.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray csv = m_verifyStep.toCsv();
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+            showProblem({.happened = tr("The file can't be written."), .details = file.errorString()});
+    });
+    dialog->open();
+}
+
+} // namespace setup::steps

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "steps/verify/verifystep.h"
+#include "steps/wizardpage.h"
+
+namespace setup::ui {
+class CellModel;
+class DataTable;
+class Field;
+class Pill;
+struct TableCell;
+} // namespace setup::ui
+
+namespace setup::steps {
+
+/// The table that fills by itself: one row a person, each link of the chain, and what to do about a broken one.
+class VerifyPage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit VerifyPage(VerifyStep &step, QWidget *parent = nullptr);
+
+    PageActions actions() const override;
+    void trigger(const QString &action) override;
+    void enter() override;
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    ui::TableCell cell(int row, int column) const;
+    void exportCsv();
+
+    VerifyStep &m_verifyStep;
+    ui::Pill *m_proven = nullptr;
+    ui::Pill *m_onItsWay = nullptr;
+    ui::Pill *m_failed = nullptr;
+    ui::Field *m_filter = nullptr;
+    ui::CellModel *m_model = nullptr;
+    ui::DataTable *m_table = nullptr;
+};
+
+} // namespace setup::steps

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/datatable.h"
+
+#include "ui/celldelegate.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace setup::ui {
+
+namespace {
+
+/// Finds a text in what a reader hears of a row, which is all that stands in it.
+class RowFilter final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setText(const QString &text)
+    {
+        m_text = text;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        if (m_text.isEmpty())
+            return true;
+        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+            const QModelIndex index = sourceModel()->index(row, column, parent);
+            if (index.data(Qt::AccessibleTextRole).toString().contains(m_text, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+DataTable::DataTable(const QString &objectName, QWidget *parent)
+    : QTableView(parent), m_proxy(new RowFilter(this))
+{
+    setObjectName(objectName);
+    m_proxy->setSortLocaleAware(true);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_proxy);
+    setItemDelegate(new CellDelegate(this));
+    setProperty("look", u"card"_s);
+    setShowGrid(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DataTable::fitVisibleRows);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::fitVisibleRows);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &DataTable::fitVisibleRows);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::fitVisibleRows);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
+}
+
+void DataTable::setSource(QAbstractItemModel *model)
+{
+    m_proxy->setSourceModel(model);
+    fitColumns();
+}
+
+void DataTable::setShares(const QList<int> &shares)
+{
+    m_shares = shares;
+    fitColumns();
+}
+
+void DataTable::setFilter(const QString &text)
+{
+    static_cast<RowFilter *>(m_proxy)->setText(text);
+    fitVisibleRows();
+}
+
+QList<int> DataTable::selectedSourceRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows << m_proxy->mapToSource(index).row();
+    return rows;
+}
+
+QSize DataTable::sizeHint() const
+{
+    return {Theme::em() * 40, Theme::em() * 12};
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return {Theme::em() * 20, Theme::em() * 10};
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
+    else
+        fitVisibleRows();
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (m_proxy && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fitColumns();
+}
+
+void DataTable::fitColumns()
+{
+    const int columns = m_proxy->columnCount();
+    int total = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
+    int left = viewport()->width();
+    for (int column = 0; column < columns && total > 0; ++column) {
+        const int width = left * m_shares.value(column, 1) / total;
+        setColumnWidth(column, width);
+        left -= width;
+        total -= m_shares.value(column, 1);
+    }
+    verticalHeader()->setDefaultSectionSize(Theme::em() * 3);
+    fitVisibleRows();
+}
+
+void DataTable::fitVisibleRows()
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    // Row by row, because each that turns out higher moves the others down.
+    for (int row = first; row < m_proxy->rowCount(); ++row) {
+        if (rowViewportPosition(row) > viewport()->height())
+            break;
+        resizeRowToContents(row);
+    }
+}
+
+} // namespace setup::ui

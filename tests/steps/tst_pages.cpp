@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+// covers: catalog.cpp, ladderpage.cpp, shownpage.cpp, wizardpage.cpp, begin/beginpage.cpp, sumo/sumopage.cpp
+// covers: okta/oktapage.cpp, review/reviewpage.cpp, changes/changespage.cpp, changes/rowspage.cpp
+// covers: createapp/createapppage.cpp, samlsettings/samlsettingspage.cpp, connector/connectorpage.cpp
+// covers: roles/rolespage.cpp, mappings/mappingspage.cpp, assign/assignpage.cpp, verify/verifypage.cpp
+// covers: finish/finishpage.cpp
+#include "practicesetup.h"
+#include "steps/catalog.h"
+#include "steps/shownpage.h"
+#include "steps/wizardpage.h"
+#include "ui/clipboard.h"
+#include "ui/setupwindow.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHash>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace setup;
+using namespace setup::steps;
+
+namespace {
+
+/// A window over a practice setup, as the program builds it.
+struct Wizard
+{
+    test::PracticeSetup setup;
+    ui::Clipboard clipboard;
+    QSettings settings{setup.root() + u"/window.ini"_s, QSettings::IniFormat};
+    std::vector<StepEntry> steps = stepCatalog(setup.model(), clipboard, setup.root());
+    ui::SetupWindow window{settings};
+    ShownPage pages{window, setup.model(), entries()};
+
+    std::vector<ShownPage::Entry> entries() const
+    {
+        std::vector<ShownPage::Entry> result;
+        for (const StepEntry &step : steps)
+            result.push_back({step.step.get(), step.makePage});
+        return result;
+    }
+};
+
+} // namespace
+
+class tst_Pages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_wizard.reset(); }
+    void everyPageComesAndGoes();
+    void everyControlIsNamedAndMnemonicsAreUnique();
+    void nothingIsWiderThanItsPage();
+    void pastedAddressIsShownChanged();
+    void wrongKeyIsToldOnThePage();
+    void nextWaitsForTheStage();
+    void runLeadsFromPageToPage();
+    void takenNameOffersTheApp();
+
+private:
+    QPushButton *button(const QString &name) { return m_wizard->window.findChild<QPushButton *>(name); }
+    template <class W>
+    W *onPage(const QString &name = {})
+    {
+        return m_wizard->pages.page()->findChild<W *>(name);
+    }
+
+    std::optional<ui::Theme> m_theme;
+    std::unique_ptr<Wizard> m_wizard;
+};
+
+void tst_Pages::initTestCase()
+{
+    m_theme.emplace(*qApp);
+    m_theme->apply(ui::Appearance::Light);
+}
+
+void tst_Pages::init()
+{
+    m_wizard = std::make_unique<Wizard>();
+    m_wizard->window.resize(1040, 720);
+    m_wizard->window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_wizard->window));
+}
+
+void tst_Pages::everyPageComesAndGoes()
+{
+    QVERIFY(m_wizard->setup.connect());
+    for (const StepEntry &entry : m_wizard->steps) {
+        m_wizard->pages.show(entry.step->id());
+        QCOMPARE(m_wizard->pages.shown(), entry.step->id());
+        QCOMPARE(m_wizard->window.currentPage(), m_wizard->pages.page());
+        QVERIFY(!m_wizard->pages.page()->accessibleName().isEmpty());
+    }
+}
+
+void tst_Pages::everyControlIsNamedAndMnemonicsAreUnique()
+{
+    QVERIFY(m_wizard->setup.connect());
+    QVERIFY(m_wizard->setup.runAllButPeople());
+    for (const StepEntry &entry : m_wizard->steps) {
+        m_wizard->pages.show(entry.step->id());
+        QHash<QString, QString> taken;
+        const QList<QWidget *> widgets = m_wizard->window.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
+            const QString place = stepName(entry.step->id()) + u'/' + widget->objectName();
+            QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(), qPrintable(place));
+            const QString keys = reader->text(QAccessible::Accelerator);
+            if (keys.isEmpty() || !widget->isEnabled())
+                continue;
+            QVERIFY2(!taken.contains(keys),
+                     qPrintable(place + u" has the mnemonic of "_s + taken.value(keys)));
+            taken.insert(keys, place);
+        }
+    }
+}
+
+void tst_Pages::nothingIsWiderThanItsPage()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->window.resize(900, 600);
+    for (const StepEntry &entry : m_wizard->steps) {
+        m_wizard->pages.show(entry.step->id());
+        QTRY_COMPARE(m_wizard->window.size(), QSize(900, 600));
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::sendPostedEvents();
+        const QList<QLabel *> labels = m_wizard->pages.page()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const QPoint right = label->mapTo(m_wizard->pages.page(), QPoint(label->width(), 0));
+            QVERIFY2(right.x() <= m_wizard->pages.page()->width(), qPrintable(label->text()));
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                                 : label->sizeHint().height();
+            QVERIFY2(label->height() >= needed,
+                     qPrintable(stepName(entry.step->id()) + u": "_s + label->text()));
+        }
+    }
+}
+
+void tst_Pages::pastedAddressIsShownChanged()
+{
+    m_wizard->pages.show(StepId::Okta);
+    auto *address = onPage<QLineEdit>(u"oktaAddress"_s);
+    address->selectAll();
+    QTest::keyClicks(address, u"https://acme-admin.okta.com/admin/dashboard"_s);
+    QTRY_VERIFY(onPage<QLabel>(u"oktaAddressNote"_s)->text().contains(u"https://acme.okta.com"_s));
+    address->selectAll();
+    QTest::keyClicks(address, u"acme.okta.com.evil.example/okta.com"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    QTRY_VERIFY(onPage<QLabel>(u"oktaAddressError"_s)->isVisible()
+                || !onPage<QLabel>(u"oktaAddressNote"_s)->text().isEmpty());
+}
+
+void tst_Pages::wrongKeyIsToldOnThePage()
+{
+    m_wizard->pages.show(StepId::Sumo);
+    QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"Co&ntinue"_s);
+    auto *key = onPage<QLineEdit>(u"sumoAccessKey"_s);
+    key->selectAll();
+    QTest::keyClicks(key, u"wrong"_s);
+    QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"Check &access"_s);
+    QTest::keyClick(key, Qt::Key_Return);
+    auto *banner = m_wizard->pages.page()->errorBanner();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(u"Sumo Logic"_s));
+}
+
+void tst_Pages::nextWaitsForTheStage()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::CreateApp);
+    QCOMPARE(button(u"primaryButton"_s)->text(), u"&Create app in Okta"_s);
+    auto *name = onPage<QLineEdit>(u"appName"_s);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTRY_VERIFY(!button(u"primaryButton"_s)->isEnabled());
+    QVERIFY(!button(u"primaryButton"_s)->toolTip().isEmpty());
+}
+
+void tst_Pages::runLeadsFromPageToPage()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::Review);
+    QTRY_VERIFY(button(u"runAll"_s)->isEnabled());
+    button(u"runAll"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_wizard->pages.shown(), StepId::Provisioning, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(button(u"primaryButton"_s)->text(), u"&Let the practice administrator click"_s,
+                              20000);
+    button(u"primaryButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_wizard->setup.model().isRunning(), 20000);
+}
+
+void tst_Pages::takenNameOffersTheApp()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::CreateApp);
+    auto *name = onPage<QLineEdit>(u"appName"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Acme Wiki"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    auto *adopt = onPage<QPushButton>(u"errorAction"_s);
+    QTRY_VERIFY(adopt->isVisible());
+    QVERIFY(!adopt->text().isEmpty());
+}
+
+QTEST_MAIN(tst_Pages)
+#include "tst_pages.moc"

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+// covers: setupmodel.cpp, step.cpp, steptext.cpp, begin/beginstep.cpp, sumo/sumostep.cpp, okta/oktastep.cpp
+// covers: review/reviewstep.cpp, changes/changesstep.cpp, createapp/createappstep.cpp
+// covers: samlsettings/samlsettingsstep.cpp, connector/connectorstep.cpp, roles/rolesstep.cpp
+// covers: assign/assignstep.cpp, verify/verifystep.cpp, finish/finishstep.cpp
+#include "practicesetup.h"
+#include "steps/assign/assignstep.h"
+#include "steps/begin/beginstep.h"
+#include "steps/connector/connectorstep.h"
+#include "steps/createapp/createappstep.h"
+#include "steps/finish/finishstep.h"
+#include "steps/okta/oktastep.h"
+#include "steps/review/reviewstep.h"
+#include "steps/roles/rolesstep.h"
+#include "steps/samlsettings/samlsettingsstep.h"
+#include "steps/steptext.h"
+#include "steps/sumo/sumostep.h"
+#include "steps/verify/verifystep.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace setup;
+using namespace setup::steps;
+
+class tst_Steps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_setup.emplace(); }
+    void cleanup() { m_setup.reset(); }
+    void everyStageHasItsWords();
+    void sumoTakesWhatIsPasted();
+    void sumoTellsAWrongKey();
+    void sumoForgetsItsProofWhenEdited();
+    void oktaConfirmsTheOrgBeforeTheTokenIsSent();
+    void oktaTellsAWrongToken();
+    void beginOffersEarlierSetups();
+    void namesAreChecked_data();
+    void namesAreChecked();
+    void anAppOfThatNameCanBeAdopted();
+    void samlSettingsAppearWhenTheyAreMade();
+    void personsPartIsWatched();
+    void connectorHandsOutItsKey();
+    void rolesAreChosen();
+    void peopleAreFoundAndAssigned();
+    void forecastNamesWhatWillBeRefused();
+    void csvIsSafeForSpreadsheets();
+    void reviewRunsUpToThePerson();
+    void recordIsWritten();
+    void choicesAreKept();
+
+private:
+    SetupModel &model() { return m_setup->model(); }
+
+    std::optional<test::PracticeSetup> m_setup;
+};
+
+void tst_Steps::everyStageHasItsWords()
+{
+    for (int value = 0; value <= int(StepId::Finish); ++value) {
+        const StepWords words = stepWords(StepId(value));
+        QVERIFY2(!words.title.isEmpty() && !words.heading.isEmpty() && !words.why.isEmpty(),
+                 qPrintable(stepName(StepId(value))));
+        QVERIFY(!stepGroup(StepId(value)).isEmpty());
+    }
+    QCOMPARE(stepName(StepId::SamlSettings), u"samlsettings"_s);
+}
+
+void tst_Steps::sumoTakesWhatIsPasted()
+{
+    SumoStep step(model());
+    QVERIFY(!step.addressProblem().isEmpty());
+    step.setAddress(u"https://service.us2.sumologic.com/sumo/saml/consume/1"_s);
+    QCOMPARE(step.addressProblem(), QString());
+    QVERIFY(step.addressNote().contains(u"https://api.us2.sumologic.com/api"_s));
+    step.setAddress(u"https://api.sumologic.com.evil.example"_s);
+    QVERIFY(!step.addressProblem().isEmpty());
+    QCOMPARE(step.addressNote(), QString());
+}
+
+void tst_Steps::sumoTellsAWrongKey()
+{
+    SumoStep step(model());
+    step.setAddress(m_setup->address().sumoApi);
+    step.check(m_setup->address().sumoAccessId, Secret(u"wrong"_s));
+    QCOMPARE(step.state(), StepState::Working);
+    QTRY_COMPARE(step.state(), StepState::Failed);
+    QCOMPARE(step.problem()->kind, ErrorKind::Unauthorized);
+    QVERIFY(!model().hasSumo());
+}
+
+void tst_Steps::sumoForgetsItsProofWhenEdited()
+{
+    SumoStep step(model());
+    step.setAddress(m_setup->address().sumoApi);
+    step.check(m_setup->address().sumoAccessId, Secret(m_setup->address().sumoAccessKey));
+    QTRY_COMPARE(step.state(), StepState::Done);
+    QVERIFY(model().hasSumo());
+    QVERIFY(!step.ladder().isEmpty());
+    step.credentialsEdited();
+    QCOMPARE(step.state(), StepState::ToDo);
+    QVERIFY(!model().hasSumo());
+}
+
+void tst_Steps::oktaConfirmsTheOrgBeforeTheTokenIsSent()
+{
+    OktaStep step(model());
+    step.setAddress(m_setup->address().oktaOrg);
+    QCOMPARE(step.addressProblem(), QString());
+    step.check(Secret(m_setup->address().oktaToken));
+    QTRY_COMPARE(step.state(), StepState::Done);
+    QVERIFY(model().hasOkta());
+    const QList<practice::RequestRecord> requests = m_setup->world().requests();
+    QCOMPARE(requests.constFirst().path, u"/.well-known/okta-organization"_s);
+}
+
+void tst_Steps::oktaTellsAWrongToken()
+{
+    OktaStep step(model());
+    step.setAddress(m_setup->address().oktaOrg);
+    step.check(Secret(u"wrong"_s));
+    QTRY_COMPARE(step.state(), StepState::Failed);
+    QCOMPARE(step.problem()->kind, ErrorKind::Unauthorized);
+    step.setAddress(u"login.okta.com"_s);
+    QVERIFY(!step.addressProblem().isEmpty());
+    QCOMPARE(step.state(), StepState::ToDo);
+}
+
+void tst_Steps::beginOffersEarlierSetups()
+{
+    QVERIFY(m_setup->connect());
+    model().edit([](plan::Answers &answers) { answers.samlConfigurationName = u"Kept"_s; });
+    model().dropOkta();
+    SetupModel later;
+    BeginStep step(later, m_setup->root());
+    QCOMPARE(step.earlierSetups().size(), 1);
+    QSignalSpy wanted(&step, &BeginStep::surroundingsWanted);
+    step.choose(Beginning::Earlier, 0);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toBool(), false);
+    QCOMPARE(later.answers().samlConfigurationName, u"Kept"_s);
+    QCOMPARE(step.state(), StepState::ToDo);
+}
+
+void tst_Steps::namesAreChecked_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("blanks") << u"   "_s << false;
+    QTest::newRow("plain") << u"Sumo Logic"_s << true;
+    QTest::newRow("not latin") << u"スモー・ロジック"_s << true;
+    QTest::newRow("longest") << QString(100, u'x') << true;
+    QTest::newRow("too long") << QString(200, u'x') << false;
+}
+
+void tst_Steps::namesAreChecked()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, good);
+    QCOMPARE(CreateAppStep::nameProblem(name).isEmpty(), good);
+}
+
+void tst_Steps::anAppOfThatNameCanBeAdopted()
+{
+    QVERIFY(m_setup->connect());
+    CreateAppStep step(model());
+    step.setAppName(u"Acme Wiki"_s);
+    step.runChanges();
+    QTRY_COMPARE(step.state(), StepState::Failed);
+    QVERIFY(step.canAdopt());
+    step.setAppName(u" Sumo Logic "_s);
+    QCOMPARE(step.appName(), u"Sumo Logic"_s);
+    step.runChanges();
+    QTRY_COMPARE(step.state(), StepState::Done);
+    QVERIFY(step.isNameFixed());
+    step.setAppName(u"Other"_s);
+    QCOMPARE(step.appName(), u"Sumo Logic"_s);
+}
+
+void tst_Steps::samlSettingsAppearWhenTheyAreMade()
+{
+    QVERIFY(m_setup->connect());
+    SamlSettingsStep step(model());
+    QVERIFY(step.acsUrl().isEmpty() && step.certificateSha256().isEmpty());
+    QVERIFY(m_setup->run({plan::change_id::oktaApp, plan::change_id::oktaMetadata}));
+    QVERIFY(!step.certificateSha256().isEmpty() && step.certificateExpiry().isValid());
+    step.runChanges();
+    QTRY_COMPARE(step.state(), StepState::Done);
+    QVERIFY(step.acsUrl().contains(u"/sumo/saml/consume/"_s));
+    QVERIFY(!step.entityId().isEmpty() && !step.issuer().isEmpty());
+    QCOMPARE(step.configurationName(), u"Okta"_s);
+}
+
+void tst_Steps::personsPartIsWatched()
+{
+    QVERIFY(m_setup->connect());
+    QVERIFY(m_setup->run({plan::change_id::oktaApp, plan::change_id::oktaMetadata, plan::change_id::sumoSaml,
+                          plan::change_id::oktaSamlSettings}));
+    using namespace plan::change_id;
+    ChangesStep step(
+        StepId::Provisioning, model(),
+        {plan::change_id::scimRole, scimAccount, plan::change_id::scimKey, connectorTest, scimEnabled});
+    QVERIFY(!step.onlyPersonIsLeft());
+    step.runChanges();
+    QTRY_COMPARE(step.state(), StepState::NeedsPerson);
+    QVERIFY(step.onlyPersonIsLeft() && step.isWaitingForPerson());
+    QCOMPARE(m_setup->world().performPersonsClicks(), QString());
+    QTRY_COMPARE(step.state(), StepState::Done);
+}
+
+void tst_Steps::connectorHandsOutItsKey()
+{
+    QVERIFY(m_setup->connect());
+    QVERIFY(m_setup->runAllButPeople());
+    ConnectorStep step(model());
+    QVERIFY(step.baseUrl().endsWith(u"/v1/scim"_s));
+    QVERIFY(!step.accessId().isEmpty() && !step.testFinding().isEmpty());
+    QByteArray header;
+    step.readKey(this, [&header](const Secret &key, const Secret &value) {
+        QVERIFY(!key.isEmpty());
+        header = QByteArray::fromBase64(value.reveal());
+    });
+    QTRY_VERIFY(header.startsWith(QByteArray(step.accessId().toUtf8() + ':')));
+    QVERIFY(!step.isConfirmedByPerson());
+    step.confirmByPerson();
+    QVERIFY(step.isComplete());
+}
+
+void tst_Steps::rolesAreChosen()
+{
+    QVERIFY(m_setup->connect());
+    RolesStep step(model());
+    const qsizetype all = step.roles().size();
+    QCOMPARE_GT(all, 1);
+    step.choose(u"Administrator"_s, false);
+    QCOMPARE(model().answers().roles.size(), all - 1);
+    step.choose(u"Administrator"_s, true);
+    QVERIFY(model().answers().roles.isEmpty());
+    for (const RoleChoice &role : step.roles())
+        step.choose(role.name, false);
+    QCOMPARE(model().answers().roles.size(), 1);
+    QCOMPARE(RolesStep::externalName(), u"roles.^[primary==true].value"_s);
+}
+
+void tst_Steps::peopleAreFoundAndAssigned()
+{
+    QVERIFY(m_setup->connect());
+    AssignStep step(model());
+    QCOMPARE(step.state(), StepState::ToDo);
+    step.skip();
+    QCOMPARE(step.state(), StepState::Skipped);
+    step.search({});
+    QTRY_VERIFY(!step.isSearching() && step.found().size() > 6);
+    QVERIFY(step.roles().contains(step.defaultRole()));
+    step.add({step.found().constFirst()}, step.defaultRole());
+    step.add({step.found().constFirst()}, step.defaultRole());
+    QCOMPARE(step.assignments().size(), 1);
+    QCOMPARE(step.openCount(), 1);
+    step.setRole(step.assignments().constFirst(), u"Administrator"_s);
+    QCOMPARE(model().answers().people.constFirst().role, u"Administrator"_s);
+    step.remove(step.assignments().constFirst());
+    QCOMPARE(step.assignments().size(), 0);
+}
+
+void tst_Steps::forecastNamesWhatWillBeRefused()
+{
+    QVERIFY(m_setup->connect());
+    AssignStep step(model());
+    const auto forecast = [&step](const QString &login, const QString &role) {
+        step.add({FoundInOkta{login, {}, false, true}}, role);
+        return step.assignments().constLast().forecast;
+    };
+    QCOMPARE(forecast(u"a@acme.example"_s, u"analyst"_s), Forecast::UnknownRole);
+    QCOMPARE(forecast(u"no-address"_s, u"Analyst"_s), Forecast::NoAddress);
+    QCOMPARE(forecast(QString(60, u'x') + u"@acme.example"_s, u"Analyst"_s), Forecast::TooLong);
+    QCOMPARE(forecast(u"b@acme.example"_s, u"Analyst"_s), Forecast::Fine);
+}
+
+void tst_Steps::csvIsSafeForSpreadsheets()
+{
+    QVERIFY(m_setup->connect());
+    VerifyStep step(model());
+    QVERIFY(step.isComplete());
+    model().edit([](plan::Answers &answers) { answers.people = {{u"=cmd@acme.example"_s, u"An\"alyst"_s}}; });
+    QCOMPARE(step.rows().size(), 1);
+    QVERIFY(!step.isComplete());
+    const QByteArray csv = step.toCsv();
+    QVERIFY2(csv.contains("\"'=cmd@acme.example\""), csv.constData());
+    QVERIFY(csv.contains("\"An\"\"alyst\""));
+    QCOMPARE(step.count(plan::ProofState::Proven), 0);
+}
+
+void tst_Steps::reviewRunsUpToThePerson()
+{
+    QVERIFY(m_setup->connect());
+    ReviewStep step(model());
+    QCOMPARE(step.state(), StepState::Done);
+    QSignalSpy needed(&model(), &SetupModel::personNeeded);
+    step.runAll();
+    QTRY_COMPARE(needed.size(), 1);
+    QVERIFY(model().isWatching());
+    model().stop();
+    QVERIFY(!model().isRunning());
+}
+
+void tst_Steps::recordIsWritten()
+{
+    QVERIFY(m_setup->connect());
+    FinishStep step(model());
+    QCOMPARE(step.state(), StepState::ToDo);
+    step.writeRecord();
+    QCOMPARE(step.recordFolder(), u"/records/Sumo Logic"_s);
+    QVERIFY(!step.recordError());
+}
+
+void tst_Steps::choicesAreKept()
+{
+    QVERIFY(m_setup->connect());
+    QVERIFY(!model().folderPath().isEmpty());
+    model().edit([](plan::Answers &answers) { answers.scimRoleName = u"Kept role"_s; });
+    QTRY_COMPARE(plan::SetupFolder::list(m_setup->root()).constFirst().answers.scimRoleName, u"Kept role"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Steps)
+#include "tst_steps.moc"
