@@ -12,19 +12,38 @@ using namespace setup;
 
 namespace {
 
-int refuse(const QString &reason)
+/// Reads the arguments; --help and --version are answered there and end the program.
+Result<StartOptions> readOptions(const QCoreApplication &application)
 {
-    std::fputs(qPrintable(reason + u"\n"_s), stderr);
-    return 1;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Sets up single sign-on and provisioning from Okta into Sumo Logic."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption practice(u"practice"_s, u"Begin in the practice world."_s);
+    const QCommandLineOption people(u"people"_s, u"People in the practice world."_s, u"number"_s, u"12"_s);
+    const QCommandLineOption page(u"page"_s, u"The page to begin on, for example sumo."_s, u"name"_s);
+    parser.addOptions({practice, people, page});
+    parser.process(application);
+
+    bool isNumber = false;
+    StartOptions options{.practice = parser.isSet(practice), .people = parser.value(people).toInt(&isNumber)};
+    if (!isNumber || options.people < 1 || options.people > 100000)
+        return Error{.kind = ErrorKind::InputInvalid,
+                     .detail = u"--people takes a number from 1 to 100000."_s};
+    for (int value = 0; value <= int(steps::StepId::Finish); ++value) {
+        if (steps::stepName(steps::StepId(value)) == parser.value(page))
+            options.page = steps::StepId(value);
+    }
+    if ((parser.isSet(page) && !options.page) || !parser.positionalArguments().isEmpty())
+        return Error{.kind = ErrorKind::InputInvalid,
+                     .detail = u"There is no such page or argument: see --help."_s};
+    return options;
 }
 
-std::optional<steps::StepId> stepOf(const QString &name)
+int refuse(const Error &error)
 {
-    for (int value = 0; value <= int(steps::StepId::Finish); ++value) {
-        if (steps::stepName(steps::StepId(value)) == name)
-            return steps::StepId(value);
-    }
-    return std::nullopt;
+    std::fputs(qPrintable(QString(error.detail + u'\n')), stderr);
+    return 1;
 }
 
 } // namespace
@@ -32,32 +51,14 @@ std::optional<steps::StepId> stepOf(const QString &name)
 int main(int argc, char *argv[])
 {
     platform::protectMemory();
+    QCoreApplication::setApplicationName(u"okta-sumo-setup"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SETUP_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.oktasumosetup.OktaSumoSetup"_s);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"okta-sumo-setup"_s);
-    QApplication::setApplicationVersion(QStringLiteral(SETUP_VERSION));
-    QApplication::setDesktopFileName(u"org.oktasumosetup.OktaSumoSetup"_s);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Sets up single sign-on and provisioning from Okta into Sumo Logic."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption practice(u"practice"_s, u"Begin in the practice world."_s);
-    const QCommandLineOption people(u"people"_s, u"People in the practice world."_s, u"number"_s, u"12"_s);
-    const QCommandLineOption page(u"page"_s, u"The page to begin on, for example samlsettings."_s, u"name"_s);
-    parser.addOptions({practice, people, page});
-    parser.process(application);
-
-    bool isNumber = false;
-    StartOptions options{.practice = parser.isSet(practice), .people = parser.value(people).toInt(&isNumber)};
-    if (!isNumber || options.people < 1 || options.people > 100000)
-        return refuse(u"--people takes a number from 1 to 100000."_s);
-    options.page = parser.isSet(page) ? stepOf(parser.value(page)) : std::nullopt;
-    if ((parser.isSet(page) && !options.page) || !parser.positionalArguments().isEmpty())
-        return refuse(u"There is no such page or argument. See --help."_s);
-
-    Application wizard(application, options);
+    const auto options = readOptions(application);
+    if (!options)
+        return refuse(options.error());
+    Application wizard(application, *options);
     const auto started = wizard.start();
-    if (!started)
-        return refuse(describe(started.error()));
-    return QApplication::exec();
+    return started ? QApplication::exec() : refuse(started.error());
 }

@@ -12,7 +12,7 @@ namespace setup::ui {
 
 ChangeTable::ChangeTable(const QString &objectName, QWidget *parent) : FittedTable(objectName, parent)
 {
-    setShares({5, 5, 6, 0});
+    setShares({6, 5, 6, 0});
     retranslate();
 }
 

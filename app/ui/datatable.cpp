@@ -158,6 +158,7 @@ void DataTable::fitVisibleRows()
             break;
         resizeRowToContents(row);
     }
+    updateGeometries();
 }
 
 } // namespace setup::ui

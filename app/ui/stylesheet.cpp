@@ -14,6 +14,7 @@ namespace {
 
 // `@name` is a colour or size of the theme, `1.5em` a multiple of the body text's size.
 constexpr QLatin1StringView sheet(R"(
+QWidget { font-size: @bodySize; }
 QMainWindow, QFrame[look="surface"], QScrollArea[look="surface"] { background: @surface; border: none; }
 QFrame[look="aside"], QScrollArea[look="aside"] { background: @window; border: none; }
 QScrollArea[look="aside"] { border-left: @hair solid @line; }
@@ -123,6 +124,7 @@ QHash<QString, QString> tokens(const Colours &colours)
         {u"focusPad"_s, pad(0.5, 1.1)},
         {u"quietFocusPad"_s, pad(0.5, 0.8)},
         {u"fieldFocusPad"_s, pad(0.45, 0.7)},
+        {u"bodySize"_s, points(TextSize::Body)},
         {u"smallSize"_s, points(TextSize::Small)},
         {u"headingSize"_s, points(TextSize::Heading)},
     };

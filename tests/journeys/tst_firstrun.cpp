@@ -138,6 +138,7 @@ void tst_FirstRun::walksThroughEveryPage()
     picture(u"roles"_s);
     press(Qt::Key_A, Qt::AltModifier);
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
+    QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"role:"_s));
     picture(u"roles-done"_s);
     press(Qt::Key_N, Qt::AltModifier);
 

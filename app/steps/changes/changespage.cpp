@@ -48,6 +48,8 @@ void ChangesPage::addOnTop(QWidget *widget)
 void ChangesPage::enter()
 {
     WizardPage::enter();
+    if (lacksFacts() && !m_changesStep.isDone())
+        m_changesStep.model().discover();
     // Only looking: nothing is written for a person's change.
     if (m_changesStep.onlyPersonIsLeft() && !m_changesStep.model().isRunning())
         m_changesStep.runChanges();
@@ -68,6 +70,11 @@ QString ChangesPage::actionText() const
 QString ChangesPage::actionObstacle() const
 {
     return {};
+}
+
+bool ChangesPage::lacksFacts() const
+{
+    return false;
 }
 
 QString ChangesPage::errorActionText() const
@@ -159,7 +166,11 @@ void ChangesPage::refresh()
     const QList<ui::ChangeRow> rows = changeRows(changes, m_changesStep.model().currentChange(),
                                                  mixed ? RowDetail::Service : RowDetail::None);
     m_table->setChanges(rows);
-    m_table->setVisible(!rows.isEmpty());
+    // Once only the clicks are left, they come first; what was prepared stands in the evidence.
+    const bool prepared = m_changesStep.personsChange()
+        && std::all_of(changes.cbegin(), changes.cend(),
+                       [](const plan::PlannedChange &change) { return change.isDone(); });
+    m_table->setVisible(!rows.isEmpty() && !prepared);
     m_evidence->setEvidence(evidenceRows(m_changesStep.changes()));
     refreshPersonsPart();
     showError(m_changesStep.problem(), errorActionText());

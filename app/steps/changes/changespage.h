@@ -45,6 +45,8 @@ protected:
     virtual QString actionObstacle() const;
     /// The changes that the table shows; as a rule the stage's own without the person's.
     virtual QList<plan::PlannedChange> tableChanges() const;
+    /// Whether the services have something to show here that wasn't there when they were last read as a whole.
+    virtual bool lacksFacts() const;
     /// A button in the error banner.
     virtual QString errorActionText() const;
 

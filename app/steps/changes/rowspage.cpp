@@ -42,6 +42,24 @@ QString stateWord(const plan::PlannedChange &change, const plan::Row &row, ui::S
     return text::verdictWord(change);
 }
 
+/// The thing without its own name where the value says the same.
+QString thingOf(const plan::Row &row)
+{
+    plan::Row brief = row;
+    if (row.subject == row.then.text)
+        brief.subject.clear();
+    return text::rowLabel(brief);
+}
+
+/// A fact's value; a moment as the person's own calendar writes it.
+QString valueOf(const plan::Evidence &fact)
+{
+    const QDateTime moment = QDateTime::fromString(fact.value.text, Qt::ISODate);
+    return moment.isValid() && fact.value.text.contains(u'T')
+        ? QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat)
+        : text::cellText(fact.value);
+}
+
 bool isValue(const plan::Cell &cell)
 {
     return cell.word == plan::Word::None;
@@ -57,7 +75,7 @@ QList<ui::ChangeRow> changeRows(const QList<plan::PlannedChange> &changes, const
         for (const plan::Row &row : change.assessment.rows) {
             const ui::StepLook look = lookOf(change, row, change.id == running);
             rows << ui::ChangeRow{.id = change.id.toString(),
-                                  .thing = text::rowLabel(row),
+                                  .thing = thingOf(row),
                                   .detail = detail == RowDetail::Service ? text::serviceName(change.service)
                                                                          : QString(),
                                   .now = text::cellText(row.now),
@@ -80,7 +98,7 @@ QList<ui::EvidenceRow> evidenceRows(const QList<plan::PlannedChange> &changes)
         for (const plan::Evidence &fact : change.assessment.evidence) {
             //: Evidence: a fact's name, then its value
             const QString what = QCoreApplication::translate("ChangeRows", "%1: %2")
-                                     .arg(text::evidenceLabel(fact), text::cellText(fact.value));
+                                     .arg(text::evidenceLabel(fact), valueOf(fact));
             rows << ui::EvidenceRow{.what = what,
                                     .service = text::serviceName(fact.service),
                                     .time = fact.readAt.isValid()

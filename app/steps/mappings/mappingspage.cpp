@@ -60,6 +60,12 @@ void MappingsPage::refresh()
     m_toOkta->setMappings(mappingRows(changesStep().change(plan::change_id::mappingToOkta)));
 }
 
+bool MappingsPage::lacksFacts() const
+{
+    // The mappings come into being with SCIM.
+    return !changesStep().model().discovery().mappingToApp;
+}
+
 QList<plan::PlannedChange> MappingsPage::tableChanges() const
 {
     const plan::PlannedChange *profile = changesStep().change(plan::change_id::appProfile);

@@ -21,6 +21,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     QList<plan::PlannedChange> tableChanges() const override;
+    bool lacksFacts() const override;
 
 private:
     ui::TextLabel *m_toAppTitle = nullptr;

@@ -63,6 +63,7 @@ void ReviewPage::refresh()
             (change.service == Service::Okta ? okta : sumo) << change;
     }
     const bool known = model.hasDiscovered();
+    setHeading(known && open == 0 ? tr("Nothing is left to change") : stepWords(StepId::Review).heading);
     m_summary->setTextOrHide(
         !known          ? QString()
             : open == 0 ? tr("Everything is as it should be already.")

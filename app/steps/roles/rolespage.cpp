@@ -66,10 +66,8 @@ void RolesPage::showRoles()
         }
     }
     for (const RoleChoice &role : roles) {
-        if (auto *box = m_list->findChild<QCheckBox *>(u"role:"_s + role.name)) {
+        if (auto *box = m_list->findChild<QCheckBox *>(u"role:"_s + role.name))
             box->setChecked(role.chosen);
-            box->setEnabled(!m_rolesStep.isRunning());
-        }
     }
 }
 

@@ -31,6 +31,10 @@ QList<RoleChoice> RolesStep::roles() const
 
 void RolesStep::choose(const QString &name, bool chosen)
 {
+    if (isRunning()) {
+        emit changed();
+        return;
+    }
     QStringList names;
     bool all = true;
     for (const RoleChoice &role : roles()) {

@@ -23,7 +23,7 @@ public:
 
     /// The tenant's roles; the one of the SCIM service account isn't among them.
     QList<RoleChoice> roles() const;
-    /// Chooses a role or not. The last one can't be taken away.
+    /// Chooses a role or not. The last one can't be taken away, and nothing while they are written.
     void choose(const QString &name, bool chosen);
     static QString externalName();
 };

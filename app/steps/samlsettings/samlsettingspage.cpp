@@ -27,7 +27,7 @@ void SamlSettingsPage::retranslate()
     m_entityId->setLabel(tr("Audience URI (SP Entity ID)"), tr("Entity ID in Sumo Logic"));
     m_entityId->setHelp(tr(
         "Sumo Logic hides this on its screen unless SP-initiated login is on; it is read through the API."));
-    m_certificate->setLabel(tr("X.509 certificate"), tr("SHA-256 fingerprint, from Okta into Sumo Logic"));
+    m_certificate->setLabel(tr("X.509 certificate"), tr("SHA-256 fingerprint, from Okta"));
     m_hint->setTitle(tr("Where this is in Okta"), tr("Applications, the app, General tab, SAML Settings"));
     m_hint->setClicks(
         {tr("<b>Single sign-on URL</b>: the address that Okta sends people to after they sign in."),

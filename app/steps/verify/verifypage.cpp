@@ -62,9 +62,9 @@ void VerifyPage::retranslate()
     m_filter->setLabel(tr("&Find"));
     m_filter->setPlaceholder(tr("People, roles, reasons"));
     m_table->setAccessibleName(tr("Proof of everybody"));
-    m_model->setColumns({tr("Person"), tr("Role"), tr("Okta"), tr("System Log"), tr("Sumo Logic"),
+    m_model->setColumns({tr("Person"), tr("Role"), tr("Okta"), tr("System\nLog"), tr("Sumo\nLogic"),
                          tr("Role there"), tr("What to do")});
-    m_table->setShares({10, 6, 6, 5, 5, 6, 8});
+    m_table->setShares({13, 6, 7, 5, 5, 7, 6});
 }
 
 void VerifyPage::enter()
