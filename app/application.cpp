@@ -70,7 +70,10 @@ Result<Unit> Application::start()
         if (const Result<Unit> begun = begin(true); !begun)
             return begun.error();
     }
-    m_pages->show(m_options.page.value_or(steps::StepId::Begin));
+    // Without surroundings there is nothing yet that another page could work with.
+    const auto page = m_model.hasBegun() ? m_options.page.value_or(steps::StepId::Begin)
+                                         : steps::StepId::Begin;
+    m_pages->show(page);
     m_window.show();
     return Unit{};
 }

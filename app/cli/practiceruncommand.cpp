@@ -29,8 +29,10 @@ void PracticeRunCommand::start()
 
 void PracticeRunCommand::interrupt()
 {
-    if (m_session)
+    if (m_session && m_session->runner().isRunning())
         m_session->runner().stop();
+    else
+        emit finished(exitError);
 }
 
 void PracticeRunCommand::runSetup()

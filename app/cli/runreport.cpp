@@ -47,6 +47,9 @@ RunReport::RunReport(plan::Session &session, bool json, const QString &actor, QO
             });
     connect(&runner, &plan::Runner::changeFailed, this, [this](const plan::ChangeId &id, const Error &error) {
         m_error = errorToJson(error);
+        // The program did its part; both services don't agree yet, as verify would say.
+        m_waitsForSomething = error.kind == ErrorKind::NotVisibleYet
+            || error.code == "people-not-provisioned"_L1;
         take(id, u"failed"_s, u"failed"_s, text::errorText(error).happened);
         if (!m_json)
             printError(error);
@@ -104,7 +107,7 @@ int RunReport::conclude(plan::RunEnd end)
     switch (end) {
     case plan::RunEnd::Done: return exitDone;
     case plan::RunEnd::NeedsPerson: return exitDiffers;
-    case plan::RunEnd::Failed:
+    case plan::RunEnd::Failed: return m_waitsForSomething ? exitDiffers : exitError;
     case plan::RunEnd::Stopped: break;
     }
     return exitError;

@@ -32,6 +32,7 @@ private:
     QJsonArray m_steps;
     QJsonObject m_error;
     QDateTime m_toldUntil;
+    bool m_waitsForSomething = false;
 };
 
 } // namespace setup::cli

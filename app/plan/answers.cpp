@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace setup::plan {
 namespace {
 
-constexpr int maxAppName = 100; // Okta, Application properties: label
 constexpr int maxName = 128; // Sumo Logic API: names of roles, service accounts
 
 /// One level of the setup file: reads keys, remembers which are known, and notes every problem with its place.

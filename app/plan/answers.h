@@ -11,6 +11,8 @@
 
 namespace setup::plan {
 
+constexpr int maxAppName = 100; ///< Characters; Okta, Application properties: label.
+
 /// A person to be assigned, by Okta login, with a role of the Sumo Logic tenant.
 struct PersonAnswer
 {

@@ -64,11 +64,15 @@ struct Discovery
 
     QHash<Part, QDateTime> readAt = {};
 
+    /// Forgets the app and all that hangs on it.
+    void forgetApp();
+
     /// Whether that part was read at most that long before `now`.
     bool isFresh(Part part, const QDateTime &now, qint64 seconds) const
     {
         const auto read = readAt.value(part);
-        return read.isValid() && read.secsTo(now) <= seconds;
+        // A clock that was set back makes nothing fresh.
+        return read.isValid() && read <= now && read.secsTo(now) <= seconds;
     }
 };
 

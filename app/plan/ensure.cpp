@@ -11,6 +11,7 @@ namespace setup::plan {
 namespace {
 
 constexpr int maxWrites = 3;
+constexpr int looksAfterUnknownOutcome = 4;
 constexpr std::chrono::milliseconds firstReadBackDelay(250);
 
 class EnsureOperation final : public Operation<Outcome>
@@ -57,16 +58,44 @@ private:
 
     void bringAbout()
     {
-        if (m_change.kind() == ChangeKind::Person)
-            return succeed(OutcomeKind::NeedsPerson);
         if (m_written || m_change.kind() == ChangeKind::Observation)
             return wait(backOff(), m_patience.readBack);
+        if (m_looksBeforeWriting > 0) {
+            --m_looksBeforeWriting;
+            return wait(backOff(), m_patience.readBack);
+        }
+        if (m_change.kind() == ChangeKind::Person)
+            return judgeNeeds();
+        lookAtNeeds();
+    }
+
+    /// What must come first may have changed since it was last read: a page runs its own changes alone.
+    void lookAtNeeds()
+    {
+        std::vector<const Change *> needed;
+        for (const auto &change : m_catalog) {
+            if (m_change.needs().contains(change->id()))
+                needed.push_back(change.get());
+        }
+        m_step = forEachInOrder(std::move(needed),
+                                [this](const Change *change) { return change->look(m_context, false); });
+        m_step->start([this](const Result<Unit> &result) {
+            if (!result)
+                return end(result.error());
+            later([this] { judgeNeeds(); });
+        });
+    }
+
+    void judgeNeeds()
+    {
         if (const auto unmet = unmetNeed()) {
             return end(Error{.kind = ErrorKind::OutOfOrder,
                              .service = m_change.service(),
                              .code = u"need-not-met"_s,
                              .detail = unmet->toString()});
         }
+        if (m_change.kind() == ChangeKind::Person)
+            return succeed(OutcomeKind::NeedsPerson);
         write();
     }
 
@@ -83,7 +112,9 @@ private:
             const auto &error = result.error();
             if (!error.outcomeUnknown || m_writes >= maxWrites)
                 return end(error);
-            // It may have been taken: only looking can tell, before anything is made twice.
+            // It may have been taken, or be on its way still: only looking can tell, and more than once, because
+            // searches lag behind, before anything is made twice.
+            m_looksBeforeWriting = looksAfterUnknownOutcome;
             qCDebug(setupPlan).noquote() << "outcome unknown, looking:" << m_change.id().toString();
             later([this] { look(true); });
         });
@@ -142,6 +173,7 @@ private:
     Assessment m_assessment;
     bool m_written = false;
     int m_writes = 0;
+    int m_looksBeforeWriting = 0;
     std::chrono::milliseconds m_waited{};
     std::chrono::milliseconds m_delay = firstReadBackDelay;
     Call<Unit> m_step;

@@ -8,6 +8,23 @@ using namespace Qt::StringLiterals;
 
 namespace setup::plan {
 
+void Discovery::forgetApp()
+{
+    appsOfThatName.reset();
+    app.reset();
+    metadata.reset();
+    certificate.reset();
+    appSchema.reset();
+    mappingToApp.reset();
+    mappingToOkta.reset();
+    appUsers.reset();
+    appGroups.reset();
+    events.reset();
+    for (const auto part : {Part::App, Part::Metadata, Part::AppSchema, Part::MappingToApp,
+                            Part::MappingToOkta, Part::AppUsers, Part::AppGroups, Part::Events})
+        readAt.remove(part);
+}
+
 bool isForSumoLogic(const okta::App &app)
 {
     if (app.saml.acsUrl == placeholderAcs)

@@ -40,19 +40,15 @@ void Session::setAnswers(const Answers &answers)
     auto &discovery = m_context.discovery;
     const auto &old = m_context.answers;
     if (answers.appName != old.appName || answers.existingApp != old.existingApp) {
-        // Another app: everything that hangs on it is another, too.
-        const auto organization = discovery.organization;
-        const auto roles = discovery.roles;
-        discovery = {};
-        discovery.organization = organization;
-        discovery.roles = roles;
+        discovery.forgetApp();
     }
     if (answers.people != old.people || answers.groups != old.groups) {
         discovery.people.reset();
         discovery.groups.reset();
         discovery.readAt.remove(Part::People);
     }
-    if (answers.scimCredential != old.scimCredential || answers.ownAccessId != old.ownAccessId
+    if (answers.appName != old.appName || answers.scimCredential != old.scimCredential
+        || answers.ownAccessId != old.ownAccessId
         || answers.effectiveServiceAccountEmail() != old.effectiveServiceAccountEmail()) {
         discovery.scimKeys.reset();
         discovery.scimSecretKnown.reset();

@@ -5,6 +5,8 @@
 #include "text/changetext.h"
 #include "text/errortext.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -48,8 +50,14 @@ void SetupModel::edit(const std::function<void(plan::Answers &)> &change)
     m_saveSoon.start();
     m_errors.clear(); // of other choices
     if (m_session && !isRunning()) {
+        const bool wasReading = m_discovering;
+        if (m_reading)
+            m_reading->cancel(); // it would store what belongs to the old choices
+        m_discovering = false;
         m_session->setAnswers(m_answers);
         refreshPlan();
+        if (wasReading)
+            discover();
     }
     emit edited();
 }
@@ -78,21 +86,31 @@ void SetupModel::takeOkta(const QUrl &org, Secret token)
 {
     m_credentials.oktaToken = std::move(token);
     m_hasOkta = true;
+    if (!m_answers.oktaOrg.isEmpty() && m_answers.oktaOrg != org)
+        m_setupId.clear(); // another org is another setup
     edit([&](plan::Answers &answers) { answers.oktaOrg = org; });
     open();
 }
 
 void SetupModel::dropSumo()
 {
+    if (isRunning() && !isWatching())
+        return; // what is being written is finished with the credentials it began with
     m_hasSumo = false;
     close();
+    emit statusChanged({}, false);
+    emit runChanged();
     emit connectionsChanged();
 }
 
 void SetupModel::dropOkta()
 {
+    if (isRunning() && !isWatching())
+        return;
     m_hasOkta = false;
     close();
+    emit statusChanged({}, false);
+    emit runChanged();
     emit connectionsChanged();
 }
 
@@ -115,6 +133,16 @@ void SetupModel::close()
     m_plan = {};
 }
 
+QString SetupModel::unusedId() const
+{
+    // An earlier setup keeps its folder and its keychain entries: only resume() goes on with them.
+    const QString id = plan::setupIdOf(m_answers);
+    QString unused = id;
+    for (int i = 2; QFileInfo::exists(m_surroundings.setupsRoot + u'/' + unused); ++i)
+        unused = u"%1-%2"_s.arg(id).arg(i);
+    return unused;
+}
+
 void SetupModel::open()
 {
     close();
@@ -124,7 +152,7 @@ void SetupModel::open()
         return;
     }
     if (m_setupId.isEmpty())
-        m_setupId = plan::setupIdOf(m_answers);
+        m_setupId = unusedId();
     auto folder = plan::SetupFolder::open(m_surroundings.setupsRoot, m_setupId);
     auto journal = folder ? plan::Journal::open((*folder)->journalPath())
                           : Result<std::unique_ptr<plan::Journal>>(folder.error());
@@ -190,6 +218,8 @@ void SetupModel::watchRunner()
         m_watching = false;
         m_current = {};
         m_refresh.stop();
+        if (m_session->answers() != m_answers)
+            m_session->setAnswers(m_answers); // what was chosen while it ran
         refreshPlan();
         emit progressed(0, 0);
         emit statusChanged({}, false);

@@ -93,6 +93,7 @@ signals:
 
 private:
     void open();
+    QString unusedId() const;
     void close();
     void watchSession();
     void watchRunner();

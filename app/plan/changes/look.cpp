@@ -36,7 +36,7 @@ Call<Unit> lookAtApp(Context &context, bool again)
     return thenAlways(std::move(known), [&context](const Result<Unit> &result) -> Call<Unit> {
         if (result || result.error().kind != ErrorKind::NotFound)
             return result ? ready(Unit{}) : failed<Unit>(result.error());
-        context.discovery.app.reset(); // deleted behind our back: look by name
+        context.discovery.forgetApp(); // deleted behind our back: look by name
         return findAppByName(context);
     });
 }

@@ -39,6 +39,11 @@ public:
     {
         Row row{
             .key = u"okta.app"_s, .subject = answers.appName, .now = Word::Absent, .then = answers.appName};
+        if (answers.appName.trimmed().isEmpty() || answers.appName.size() > maxAppName) {
+            return {.verdict = Verdict::Conflict,
+                    .rows = {row},
+                    .reason = conflict(u"app-name-invalid"_s, answers.appName.left(maxAppName))};
+        }
         if (!discovery.app)
             return assessAbsent(discovery, row);
         const auto &app = *discovery.app;

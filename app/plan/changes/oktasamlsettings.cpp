@@ -24,6 +24,14 @@ okta::SamlSettings wantedSettings(const okta::App &app, const sumo::SamlConfigur
     return wanted;
 }
 
+Error scimIsOn(const okta::App &app)
+{
+    return {.kind = ErrorKind::OutOfOrder,
+            .service = Service::Okta,
+            .code = u"scim-is-on"_s,
+            .detail = app.label};
+}
+
 class OktaSamlSettings final : public Change
 {
 public:
@@ -58,10 +66,7 @@ public:
         } else if (isScimOn(discovery)) {
             // Users report that a PUT of the app resets provisioning once SCIM is on.
             assessment.verdict = Verdict::Blocked;
-            assessment.reason = Error{.kind = ErrorKind::OutOfOrder,
-                                      .service = Service::Okta,
-                                      .code = u"scim-is-on"_s,
-                                      .detail = discovery.app->label};
+            assessment.reason = scimIsOn(*discovery.app);
         }
         return assessment;
     }
@@ -74,7 +79,19 @@ public:
 
     Call<Unit> write(Context &context) const override
     {
-        const auto &app = *context.discovery.app;
+        // The app is read once more right before: somebody may have switched SCIM on a moment ago.
+        return andThen(context.okta.app(context.discovery.app->id),
+                       [&context](const okta::App &app) -> Call<Unit> {
+                           context.discovery.app = app;
+                           if (isScimOn(context.discovery))
+                               return failed<Unit>(scimIsOn(app));
+                           return put(context, app);
+                       });
+    }
+
+private:
+    static Call<Unit> put(Context &context, const okta::App &app)
+    {
         const auto wanted = wantedSettings(app, *samlConfiguration(context.discovery));
         return mapped<Unit>(context.okta.updateSamlSettings(app, wanted),
                             [](const okta::App &) -> Result<Unit> { return Unit{}; });

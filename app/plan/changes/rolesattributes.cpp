@@ -143,6 +143,12 @@ public:
             return {.verdict = Verdict::Conflict, .rows = rows, .reason = reason};
         if (!current)
             return {.verdict = Verdict::Missing, .rows = rows};
+        if (!current->scope.isEmpty() && current->scope != wanted.scope) {
+            // Okta keeps an attribute's type, Personal or Group, for good.
+            return {.verdict = Verdict::Conflict,
+                    .rows = rows,
+                    .reason = conflict(u"roles-attribute-scope"_s, current->scope, Service::Okta)};
+        }
         for (const auto &row : rows) {
             if (!row.isRight())
                 return {.verdict = Verdict::Differs, .rows = rows};

@@ -55,6 +55,12 @@ public:
         }
         if (secretKnown || isConnectorFilled(discovery))
             return right(key->accessId, discovery, row);
+        if (isScimOn(discovery)) {
+            // Okta may hold it already: whether the connector is saved can show only once To App is on.
+            return {.verdict = Verdict::Conflict,
+                    .rows = {row},
+                    .reason = conflict(u"scim-key-secret-unknown"_s, key->accessId)};
+        }
         // Made, but its secret never reached us (a lost reply) or was left behind elsewhere: a key that nobody can
         // type into Okta is replaced.
         row.now = Word::Unknown;

@@ -325,7 +325,7 @@ void tst_Changes::addProfileRows()
         [roles](Answers &, Discovery &d) { d.appSchema->custom[roles].externalName = u"roles"_s; });
     row("another namespace", app, Verdict::Differs, {},
         [roles](Answers &, Discovery &d) { d.appSchema->custom[roles].externalNamespace.clear(); });
-    row("personal instead of group", app, Verdict::Differs, {},
+    row("personal instead of group", app, Verdict::Conflict, u"roles-attribute-scope"_s,
         [roles](Answers &, Discovery &d) { d.appSchema->custom[roles].scope = u"SELF"_s; });
     row("another type", app, Verdict::Conflict, u"roles-attribute-type"_s,
         [roles](Answers &, Discovery &d) { d.appSchema->custom[roles].type = u"array"_s; });
