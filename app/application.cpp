@@ -35,6 +35,16 @@ Result<QString> writeRecord(const documents::EvidenceInput &input)
     return folder;
 }
 
+/// What the practice administrator clicks for a change.
+practice::ClickPart partOf(const plan::ChangeId &id)
+{
+    using namespace plan::change_id;
+    return id == scimEnabled ? practice::ClickPart::Scim
+        : id == connector    ? practice::ClickPart::Connector
+        : id == toApp        ? practice::ClickPart::ToApp
+                             : practice::ClickPart::All;
+}
+
 } // namespace
 
 Application::Application(QApplication &application, const StartOptions &options)
@@ -104,7 +114,8 @@ Result<Unit> Application::beginPractice()
                    .sumoAccessKey = Secret(address.sumoAccessKey),
                    .oktaAddress = address.oktaOrg,
                    .oktaToken = Secret(address.oktaToken),
-                   .performPersonsClicks = [this] { return m_world->performPersonsClicks(); },
+                   .performPersonsClicks =
+                       [this](const plan::ChangeId &id) { return m_world->performPersonsClicks(partOf(id)); },
                    .writeRecord =
                        [this](const plan::Answers &answers, const plan::Plan &plan,
                               const QList<plan::ProofRow> &proof) {

@@ -96,11 +96,8 @@ bool Administrator::isSetUp(const QString &appId, const sumo::Credential &creden
         && app->features.contains("PUSH_USER_DEACTIVATION"_L1);
 }
 
-QString Administrator::clickThrough(const QString &appId, const sumo::Credential &credential)
+QString Administrator::saveIntegration(const QString &appId, const sumo::Credential &credential)
 {
-    auto &console = m_okta.console();
-    if (auto reason = console.saveProvisioning(appId, {{u"provisioning"_s, u"SCIM"_s}}); !reason.isEmpty())
-        return reason;
     const Fields integration{{u"baseUrl"_s, QString(m_sumo.tenant().base + "/v1/scim"_L1)},
                              {u"uniqueIdentifier"_s, u"userName"_s},
                              {u"action"_s, u"IMPORT_USERS"_s},
@@ -109,14 +106,27 @@ QString Administrator::clickThrough(const QString &appId, const sumo::Credential
                              {u"authMode"_s, u"basic"_s},
                              {u"userName"_s, credential.accessId},
                              {u"password"_s, credential.accessKey}};
-    if (auto reason = console.saveIntegration(appId, integration); !reason.isEmpty())
-        return reason;
-    return console.saveToApp(
-        appId,
-        {{u"createUsers"_s, u"on"_s}, {u"updateUserAttributes"_s, u"on"_s}, {u"deactivateUsers"_s, u"on"_s}});
+    return m_okta.console().saveIntegration(appId, integration);
 }
 
-QString Administrator::performClicks()
+QString Administrator::clickThrough(const QString &appId, const sumo::Credential &credential, ClickPart part)
+{
+    auto &console = m_okta.console();
+    const bool all = part == ClickPart::All;
+    QString refused;
+    if (all || part == ClickPart::Scim)
+        refused = console.saveProvisioning(appId, {{u"provisioning"_s, u"SCIM"_s}});
+    if (refused.isEmpty() && (all || part == ClickPart::Connector))
+        refused = saveIntegration(appId, credential);
+    if (refused.isEmpty() && (all || part == ClickPart::ToApp))
+        refused = console.saveToApp(appId,
+                                    {{u"createUsers"_s, u"on"_s},
+                                     {u"updateUserAttributes"_s, u"on"_s},
+                                     {u"deactivateUsers"_s, u"on"_s}});
+    return refused;
+}
+
+QString Administrator::performClicks(ClickPart part)
 {
     QString appId;
     {
@@ -134,7 +144,7 @@ QString Administrator::performClicks()
         const std::lock_guard lock(tenant.mutex);
         credential = {.accessId = tenant.keys.front().id, .accessKey = tenant.keys.front().secret};
     }
-    return clickThrough(appId, credential);
+    return clickThrough(appId, credential, part);
 }
 
 } // namespace setup::practice

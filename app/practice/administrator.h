@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/clickpart.h"
 #include "practice/okta/oktaservice.h"
 #include "practice/sumo/sumoservice.h"
 
@@ -24,16 +25,18 @@ public:
 
     void setPresent(bool present);
 
-    /// Does the clicks now for the newest app, with the credential of the last connector test or else the
-    /// tenant's own. Returns why the console refused, or nothing.
-    QString performClicks();
+    /// Does the clicks of that part now for the newest app, with the credential of the last connector test or else
+    /// the tenant's own. Returns why the console refused, or nothing.
+    QString performClicks(ClickPart part);
 
     void stop();
 
 private:
     void connectorTested(const sumo::Credential &credential);
     QStringList matchingApps();
-    QString clickThrough(const QString &appId, const sumo::Credential &credential);
+    QString clickThrough(const QString &appId, const sumo::Credential &credential,
+                         ClickPart part = ClickPart::All);
+    QString saveIntegration(const QString &appId, const sumo::Credential &credential);
     bool isSetUp(const QString &appId, const sumo::Credential &credential);
     void run();
 

@@ -260,9 +260,9 @@ void PracticeWorld::setAdministratorPresent(bool present)
     d->administrator.setPresent(present);
 }
 
-QString PracticeWorld::performPersonsClicks()
+QString PracticeWorld::performPersonsClicks(ClickPart part)
 {
-    return d->administrator.performClicks();
+    return d->administrator.performClicks(part);
 }
 
 } // namespace setup::practice

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "practice/clickpart.h"
 #include "practice/faults.h"
 #include "practice/requestlog.h"
 
@@ -76,9 +77,9 @@ public:
     /// Whether an administrator does the person's three clicks when they are due; see Administrator.
     void setAdministratorPresent(bool present);
 
-    /// Does now what only a person can do, for the newest app: SCIM, the connector, To App. Returns why the console
-    /// refused, or an empty text.
-    QString performPersonsClicks();
+    /// Does now what only a person can do, for the newest app: SCIM, the connector, To App, or one of them. Returns
+    /// why the console refused, or an empty text.
+    QString performPersonsClicks(ClickPart part = ClickPart::All);
 
 private:
     class Private;

@@ -31,9 +31,9 @@ struct Surroundings
     QString oktaAddress = {};
     Secret oktaToken = {};
 
-    /// Lets the practice administrator do the person's clicks; returns why the console refused. Empty function for
-    /// real services.
-    std::function<QString()> performPersonsClicks = {};
+    /// Lets the practice administrator do the clicks of that change; returns why the console refused. Empty function
+    /// for real services.
+    std::function<QString(const plan::ChangeId &)> performPersonsClicks = {};
 
     /// Writes the as-built record and returns the folder that it is in.
     std::function<Result<QString>(const plan::Answers &, const plan::Plan &, const QList<plan::ProofRow> &)>

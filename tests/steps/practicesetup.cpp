@@ -25,11 +25,20 @@ PracticeSetup::PracticeSetup() : m_model(std::make_unique<steps::SetupModel>())
                     .sumoAccessKey = Secret(address().sumoAccessKey),
                     .oktaAddress = address().oktaOrg,
                     .oktaToken = Secret(address().oktaToken),
-                    .performPersonsClicks = [this] { return m_world->performPersonsClicks(); },
+                    .performPersonsClicks = [this](const plan::ChangeId &id) { return click(id); },
                     .writeRecord = [](const plan::Answers &answers, const plan::Plan &,
                                       const QList<plan::ProofRow> &) -> Result<QString> {
                         return QString(u"/records/"_s + answers.appName);
                     }});
+}
+
+QString PracticeSetup::click(const plan::ChangeId &id)
+{
+    using namespace plan::change_id;
+    return m_world->performPersonsClicks(id == scimEnabled     ? practice::ClickPart::Scim
+                                             : id == connector ? practice::ClickPart::Connector
+                                             : id == toApp     ? practice::ClickPart::ToApp
+                                                               : practice::ClickPart::All);
 }
 
 bool PracticeSetup::connect()
@@ -47,7 +56,7 @@ bool PracticeSetup::run(const QList<plan::ChangeId> &changes)
     QObject::connect(m_model.get(), &steps::SetupModel::runFinished, &scope,
                      [&done](plan::RunEnd end) { done = end == plan::RunEnd::Done; });
     QObject::connect(m_model.get(), &steps::SetupModel::personNeeded, &scope,
-                     [this](const plan::ChangeId &) { m_world->performPersonsClicks(); });
+                     [this](const plan::ChangeId &id) { click(id); });
     m_model->run(changes);
     return QTest::qWaitFor([this] { return !m_model->isRunning(); }, 30000) && done;
 }

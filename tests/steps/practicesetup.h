@@ -24,6 +24,9 @@ public:
     /// Everything up to and without the people.
     bool runAllButPeople();
 
+    /// The practice administrator does the clicks of that change alone; returns why the console refused.
+    QString click(const plan::ChangeId &id);
+
     practice::PracticeWorld &world() { return *m_world; }
     practice::Address address() const { return m_world->address(); }
     steps::SetupModel &model() { return *m_model; }

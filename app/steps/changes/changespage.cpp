@@ -115,9 +115,9 @@ PageActions ChangesPage::actions() const
 PageActions ChangesPage::personsActions() const
 {
     PageActions actions;
-    actions.secondary << ui::ActionSpec{.id = u"checkAgain"_s, .text = tr("Check &again")};
+    actions.secondary << ui::ActionSpec{.id = u"checkAgain"_s, .text = tr("Chec&k again")};
     if (m_changesStep.model().surroundings().performPersonsClicks)
-        actions.primary = {.id = u"practiceClicks"_s, .text = tr("&Let the practice administrator click")};
+        actions.primary = {.id = u"practiceClicks"_s, .text = tr("Let the practice &administrator click")};
     else
         actions.primary = {.id = u"openConsole"_s, .text = tr("&Open the app in Okta")};
     return actions;
@@ -134,7 +134,8 @@ void ChangesPage::trigger(const QString &action)
         model.stop();
         m_changesStep.runChanges();
     } else if (action == "practiceClicks"_L1) {
-        const QString refused = model.surroundings().performPersonsClicks();
+        const plan::PlannedChange *persons = m_changesStep.personsChange();
+        const QString refused = persons ? model.surroundings().performPersonsClicks(persons->id) : QString();
         if (!refused.isEmpty())
             showProblem(
                 {.happened = tr("The practice administrator couldn't do the clicks."), .details = refused});
