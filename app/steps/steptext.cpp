@@ -34,14 +34,14 @@ const QHash<StepId, RawWords> &rawWords()
           QT_TRANSLATE_NOOP("StepText",
                             "Paste any address of it and an access key. The key is tried by reading only; "
                             "nothing is changed."),
-          QT_TRANSLATE_NOOP("StepText", "Check &access")}},
+          QT_TRANSLATE_NOOP("StepText", "Chec&k access")}},
         {StepId::Okta,
          {QT_TRANSLATE_NOOP("StepText", "Okta"), QT_TRANSLATE_NOOP("StepText", "Which Okta org?"),
           QT_TRANSLATE_NOOP(
               "StepText",
               "Paste any address of it and an API token of an administrator. The org is confirmed before the "
               "token is sent."),
-          QT_TRANSLATE_NOOP("StepText", "Check &access")}},
+          QT_TRANSLATE_NOOP("StepText", "Chec&k access")}},
         {StepId::Review,
          {QT_TRANSLATE_NOOP("StepText", "Review"), QT_TRANSLATE_NOOP("StepText", "This is what will change"),
           QT_TRANSLATE_NOOP("StepText",
@@ -55,7 +55,7 @@ const QHash<StepId, RawWords> &rawWords()
                             "The app starts with placeholder addresses, because Sumo Logic makes the real "
                             "ones only when it "
                             "knows the app's certificate."),
-          QT_TRANSLATE_NOOP("StepText", "&Create app in Okta")}},
+          QT_TRANSLATE_NOOP("StepText", "Cr&eate app in Okta")}},
         {StepId::SamlSettings,
          {QT_TRANSLATE_NOOP("StepText", "SAML settings"),
           QT_TRANSLATE_NOOP("StepText", "Let Okta and Sumo Logic trust each other"),
@@ -79,7 +79,7 @@ const QHash<StepId, RawWords> &rawWords()
                             "These values tell Okta where Sumo Logic takes people from and who asks. Okta "
                             "takes them on its "
                             "screen alone."),
-          QT_TRANSLATE_NOOP("StepText", "&Watch Okta")}},
+          QT_TRANSLATE_NOOP("StepText", "Wa&tch Okta")}},
         {StepId::ToApp,
          {QT_TRANSLATE_NOOP("StepText", "To App"),
           QT_TRANSLATE_NOOP("StepText", "Let Okta create, update and deactivate people"),
@@ -87,7 +87,7 @@ const QHash<StepId, RawWords> &rawWords()
                             "Three switches in Okta. Whoever is assigned before they are on is never sent to "
                             "Sumo Logic, so "
                             "people come later."),
-          QT_TRANSLATE_NOOP("StepText", "&Watch Okta")}},
+          QT_TRANSLATE_NOOP("StepText", "Wa&tch Okta")}},
         {StepId::Roles,
          {QT_TRANSLATE_NOOP("StepText", "Roles"),
           QT_TRANSLATE_NOOP("StepText", "Carry roles from Okta to Sumo Logic"),
@@ -110,14 +110,15 @@ const QHash<StepId, RawWords> &rawWords()
           QT_TRANSLATE_NOOP(
               "StepText",
               "Choose people or groups and a role for each. Okta then makes them in Sumo Logic by itself."),
-          QT_TRANSLATE_NOOP("StepText", "&Assign")}},
+          QT_TRANSLATE_NOOP("StepText", "Assi&gn")}},
         {StepId::Verify,
          {QT_TRANSLATE_NOOP("StepText", "Verify"),
           QT_TRANSLATE_NOOP("StepText", "Is everybody there, with the right role?"),
           QT_TRANSLATE_NOOP("StepText", "Read from both sides, not assumed."),
-          QT_TRANSLATE_NOOP("StepText", "&Look for everybody")}},
+          QT_TRANSLATE_NOOP("StepText", "Look for ever&ybody")}},
         {StepId::Finish,
-         {QT_TRANSLATE_NOOP("StepText", "Done"), QT_TRANSLATE_NOOP("StepText", "What stands now"),
+         {QT_TRANSLATE_NOOP("StepText", "Done"),
+          QT_TRANSLATE_NOOP("StepText", "What was made, and what to watch"),
           QT_TRANSLATE_NOOP("StepText",
                             "From now on changes of name, address or role in Okta reach Sumo Logic, and "
                             "whoever loses the app "

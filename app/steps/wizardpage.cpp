@@ -72,7 +72,7 @@ void WizardPage::showError(const std::optional<Error> &error, const QString &act
 
 ui::ActionSpec WizardPage::nextAction(bool enabled, const QString &reason)
 {
-    return {.id = u"next"_s, .text = tr("Co&ntinue"), .enabled = enabled, .reason = reason};
+    return {.id = u"next"_s, .text = tr("&Continue"), .enabled = enabled, .reason = reason};
 }
 
 } // namespace setup::steps

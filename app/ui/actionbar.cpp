@@ -132,7 +132,7 @@ void ActionBar::changeEvent(QEvent *event)
 
 void ActionBar::retranslate()
 {
-    m_close->setText(tr("Clos&e"));
+    m_close->setText(tr("C&lose"));
     m_back->setText(tr("&Back"));
 }
 

@@ -76,7 +76,7 @@ void Evidence::retranslate()
 {
     m_title->setText(tr("What was read back"));
     m_table->setAccessibleName(m_title->text());
-    m_disclosure->setTitle(tr("&Details"));
+    m_disclosure->setTitle(tr("Details of what was read"));
     m_details->setAccessibleName(tr("Details of what was read back"));
     m_copy->setText(tr("Copy details"));
 }

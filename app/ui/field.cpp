@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -16,6 +17,23 @@
 using namespace Qt::StringLiterals;
 
 namespace setup::ui {
+
+namespace {
+
+/// Alt with a letter that is nobody's mnemonic: it must not end up in the text. On macOS that key types letters.
+bool isStrayMnemonic(const QEvent &event)
+{
+#ifdef Q_OS_MACOS
+    Q_UNUSED(event)
+    return false;
+#else
+    const auto &key = dynamic_cast<const QKeyEvent &>(event);
+    const Qt::KeyboardModifiers held = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return held == Qt::AltModifier && !key.text().isEmpty() && key.text().front().isPrint();
+#endif
+}
+
+} // namespace
 
 Field::Field(const QString &objectName, QWidget *parent)
     : QWidget(parent), m_label(new TextLabel(TextLook::Strong, this)), m_edit(new QLineEdit(this)),
@@ -115,6 +133,10 @@ void Field::addBeside(QWidget *widget)
 
 bool Field::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && event->type() == QEvent::KeyPress && isStrayMnemonic(*event)) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_edit && event->type() == QEvent::FocusOut) {
         // A menu or another window only borrows the focus.
         const Qt::FocusReason reason = dynamic_cast<QFocusEvent &>(*event).reason();

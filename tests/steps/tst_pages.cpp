@@ -12,6 +12,7 @@
 #include "ui/setupwindow.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QHash>
@@ -60,7 +61,7 @@ private slots:
     void init();
     void cleanup() { m_wizard.reset(); }
     void everyPageComesAndGoes();
-    void everyControlIsNamedAndMnemonicsAreUnique();
+    void everyControlIsNamedAndItsKeyIsItsOwn();
     void nothingIsWiderThanItsPage();
     void pastedAddressIsShownChanged();
     void wrongKeyIsToldOnThePage();
@@ -69,6 +70,8 @@ private slots:
     void takenNameOffersTheApp();
 
 private:
+    bool connectByPages();
+    QString controlFault(QHash<QString, QString> &keysOf);
     QPushButton *button(const QString &name) { return m_wizard->window.findChild<QPushButton *>(name); }
     template <class W>
     W *onPage(const QString &name = {})
@@ -105,27 +108,66 @@ void tst_Pages::everyPageComesAndGoes()
     }
 }
 
-void tst_Pages::everyControlIsNamedAndMnemonicsAreUnique()
+/// Connects as a person does: each page tries what its fields hold to begin with.
+bool tst_Pages::connectByPages()
 {
-    QVERIFY(m_wizard->setup.connect());
-    QVERIFY(m_wizard->setup.runAllButPeople());
-    for (const StepEntry &entry : m_wizard->steps) {
-        m_wizard->pages.show(entry.step->id());
-        QHash<QString, QString> taken;
-        const QList<QWidget *> widgets = m_wizard->window.findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-                continue;
-            QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
-            const QString place = stepName(entry.step->id()) + u'/' + widget->objectName();
-            QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(), qPrintable(place));
-            const QString keys = reader->text(QAccessible::Accelerator);
-            if (keys.isEmpty() || !widget->isEnabled())
-                continue;
-            QVERIFY2(!taken.contains(keys),
-                     qPrintable(place + u" has the mnemonic of "_s + taken.value(keys)));
-            taken.insert(keys, place);
+    SetupModel &model = m_wizard->setup.model();
+    m_wizard->pages.show(StepId::Sumo);
+    if (!QTest::qWaitFor([&model] { return model.hasSumo(); }, 20000))
+        return false;
+    m_wizard->pages.show(StepId::Okta);
+    if (!QTest::qWaitFor([&model] { return model.hasOkta(); }, 20000))
+        return false;
+    m_wizard->pages.show(StepId::Review);
+    return QTest::qWaitFor([&model] { return model.hasDiscovered(); }, 20000);
+}
+
+/// What is wrong with the controls that the window shows at the moment; `keysOf` remembers the key of each text.
+QString tst_Pages::controlFault(QHash<QString, QString> &keysOf)
+{
+    QHash<QString, QString> taken;
+    const QList<QWidget *> widgets = m_wizard->window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
+        const QString place = stepName(m_wizard->pages.shown()) + u'/' + widget->objectName();
+        if (!reader || reader->text(QAccessible::Name).isEmpty())
+            return place + u" has no name"_s;
+        // Locked ones count, too: they are unlocked while the page is on show.
+        // A reader is told "Enter" of the default button, whatever its mnemonic.
+        const auto *push = qobject_cast<QAbstractButton *>(widget);
+        const QString keys = push ? QKeySequence::mnemonic(push->text()).toString()
+                                  : reader->text(QAccessible::Accelerator);
+        if (keys.isEmpty())
+            continue;
+        if (taken.contains(keys))
+            return u"%1 and %2 share %3"_s.arg(place, taken.value(keys), keys);
+        taken.insert(keys, place);
+        const QString name = reader->text(QAccessible::Name);
+        if (keysOf.value(name, keys) != keys)
+            return u"%1: %2 has %3 here and %4 elsewhere"_s.arg(place, name, keys, keysOf.value(name));
+        keysOf.insert(name, keys);
+    }
+    return {};
+}
+
+void tst_Pages::everyControlIsNamedAndItsKeyIsItsOwn()
+{
+    QHash<QString, QString> keysOf;
+    QVERIFY(connectByPages());
+    for (int round = 0; round < 2; ++round) {
+        for (const StepEntry &entry : m_wizard->steps) {
+            m_wizard->pages.show(entry.step->id());
+            QCOMPARE(controlFault(keysOf), QString());
+            m_wizard->pages.page()->showProblem({.happened = u"It broke."_s, .details = u"req-1"_s});
+            QCOMPARE(controlFault(keysOf), QString());
+            m_wizard->pages.page()->clearProblem();
         }
+        m_wizard->setup.model().stop();
+        QTRY_VERIFY(!m_wizard->setup.model().isRunning() && !m_wizard->setup.model().isDiscovering());
+        if (round == 0)
+            QVERIFY(m_wizard->setup.runAllButPeople());
     }
 }
 
@@ -169,11 +211,11 @@ void tst_Pages::pastedAddressIsShownChanged()
 void tst_Pages::wrongKeyIsToldOnThePage()
 {
     m_wizard->pages.show(StepId::Sumo);
-    QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"Co&ntinue"_s);
+    QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"&Continue"_s);
     auto *key = onPage<QLineEdit>(u"sumoAccessKey"_s);
     key->selectAll();
     QTest::keyClicks(key, u"wrong"_s);
-    QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"Check &access"_s);
+    QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"Chec&k access"_s);
     QTest::keyClick(key, Qt::Key_Return);
     auto *banner = m_wizard->pages.page()->errorBanner();
     QTRY_VERIFY(banner->isVisible());
@@ -184,7 +226,7 @@ void tst_Pages::nextWaitsForTheStage()
 {
     QVERIFY(m_wizard->setup.connect());
     m_wizard->pages.show(StepId::CreateApp);
-    QCOMPARE(button(u"primaryButton"_s)->text(), u"&Create app in Okta"_s);
+    QCOMPARE(button(u"primaryButton"_s)->text(), u"Cr&eate app in Okta"_s);
     auto *name = onPage<QLineEdit>(u"appName"_s);
     name->selectAll();
     QTest::keyClick(name, Qt::Key_Delete);
@@ -199,7 +241,7 @@ void tst_Pages::runLeadsFromPageToPage()
     QTRY_VERIFY(button(u"runAll"_s)->isEnabled());
     button(u"runAll"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_wizard->pages.shown(), StepId::Provisioning, 20000);
-    QTRY_COMPARE_WITH_TIMEOUT(button(u"primaryButton"_s)->text(), u"&Let the practice administrator click"_s,
+    QTRY_COMPARE_WITH_TIMEOUT(button(u"primaryButton"_s)->text(), u"Let the practice &administrator click"_s,
                               20000);
     button(u"primaryButton"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!m_wizard->setup.model().isRunning(), 20000);

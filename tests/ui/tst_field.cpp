@@ -26,6 +26,7 @@ private slots:
     void errorIsSeenAtOnceWhenAskedFor();
     void errorGoesWhenItIsMended();
     void labelMarksTheField();
+    void strayMnemonicsTypeNothing();
     void textOfServicesIsNoMarkup();
     void secretIsSeenOnlyWhileTheButtonIsHeld();
     void secretHasNoTextForReaders();
@@ -90,6 +91,19 @@ void tst_Field::labelMarksTheField()
     QVERIFY(m_field->edit()->hasFocus());
     QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(m_field->edit());
     QCOMPARE(reader->text(QAccessible::Name), u"App name"_s);
+}
+
+void tst_Field::strayMnemonicsTypeNothing()
+{
+    QTest::keyClicks(m_field->edit(), u"a"_s);
+    QTest::keyClick(m_field->edit(), 'z', Qt::AltModifier);
+    QTest::keyClick(m_field->edit(), 'Z', Qt::AltModifier | Qt::ShiftModifier);
+#ifndef Q_OS_MACOS
+    QCOMPARE(m_field->text(), u"a"_s);
+#endif
+    // The third level of a keyboard is no Alt.
+    QTest::keyClick(m_field->edit(), '@', Qt::GroupSwitchModifier);
+    QVERIFY(m_field->text().endsWith(u'@'));
 }
 
 void tst_Field::textOfServicesIsNoMarkup()

@@ -145,11 +145,11 @@ void AssignPage::retranslate()
     m_search->setHelp(tr("By the beginning of a name, an address or a group's name"));
     m_found->setAccessibleName(tr("Found in Okta"));
     m_roleLabel->setText(tr("R&ole"));
-    m_add->setText(tr("A&dd"));
-    m_addAll->setText(tr("Add a&ll shown"));
+    m_add->setText(tr("&Add"));
+    m_addAll->setText(tr("Add all &shown"));
     m_chosenTitle->setText(tr("Who gets the app"));
     m_table->setAccessibleName(m_chosenTitle->text());
-    m_remove->setText(tr("Ta&ke off the list"));
+    m_remove->setText(tr("Take off t&he list"));
     m_model->setColumns({tr("Person or group"), tr("Role in Sumo Logic"), tr("What will happen")});
     m_table->setShares({5, 3, 6});
 }
@@ -229,7 +229,7 @@ void AssignPage::refresh()
     const bool any = !m_table->selectedSourceRows().isEmpty();
     m_remove->setEnabled(any);
     m_giveRole->setEnabled(any);
-    m_giveRole->setText(tr("&Give role “%1”").arg(QString(m_role->currentText()).replace(u'&', u"&&"_s)));
+    m_giveRole->setText(tr("Giv&e role “%1”").arg(QString(m_role->currentText()).replace(u'&', u"&&"_s)));
     const int seconds = m_assignStep.model().isPractice() ? 0 : m_assignStep.secondsForOpen();
     m_eta->setText(seconds < 60 ? QString() : tr("About %L1 min under Okta's limits.").arg(seconds / 60));
     if (m_assignStep.problem() || !m_assignStep.searchError())
@@ -241,10 +241,10 @@ PageActions AssignPage::actions() const
     const int open = m_assignStep.openCount();
     const SetupModel &model = m_assignStep.model();
     if (m_rows.isEmpty() && model.answers().people.isEmpty() && model.answers().groups.isEmpty())
-        return {.secondary = {}, .primary = {.id = u"skip"_s, .text = tr("Co&ntinue with nobody")}};
+        return {.secondary = {}, .primary = {.id = u"skip"_s, .text = tr("&Continue with nobody")}};
     if (m_assignStep.isDone())
         return {.secondary = {}, .primary = nextAction()};
-    ui::ActionSpec act{.id = u"run"_s, .text = tr("&Assign %L1").arg(open)};
+    ui::ActionSpec act{.id = u"run"_s, .text = tr("Assi&gn %L1").arg(open)};
     if (model.isRunning()) {
         act.enabled = false;
         return {.secondary = {{.id = u"stop"_s, .text = tr("Sto&p")}}, .primary = act};

@@ -90,7 +90,7 @@ PageActions ReviewPage::actions() const
     ui::ActionSpec next = nextAction(ready, ready ? QString() : tr("Reading both services"));
     next.text = stepWords(StepId::Review).action;
     return {.secondary = {{.id = u"runAll"_s,
-                           .text = tr("Do &all that needs no hands"),
+                           .text = tr("Do every&thing that needs no clicks"),
                            .enabled = ready,
                            .reason = tr("Goes on until something is yours to do or to choose")}},
             .primary = next};

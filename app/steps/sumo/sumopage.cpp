@@ -41,7 +41,7 @@ void SumoPage::retranslate()
     m_address->setHelp(tr("For example service.us2.sumologic.com, an API address, or just us2"));
     m_accessId->setLabel(tr("Access &ID"));
     m_accessId->setHelp(tr("Made in Sumo Logic under your name › Preferences › My Access Keys"));
-    m_key->setLabel(tr("Access &key"));
+    m_key->setLabel(tr("Access ke&y"));
     m_ladderTitle->setText(tr("What this key can do"));
     m_ladder->setAccessibleName(m_ladderTitle->text());
 }

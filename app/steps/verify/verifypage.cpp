@@ -145,7 +145,7 @@ PageActions VerifyPage::actions() const
                             .reason = tr("Looking for everybody")}};
     }
     secondary << ui::ActionSpec{.id = u"next"_s, .text = tr("Go o&n as it is")};
-    return {.secondary = secondary, .primary = {.id = u"run"_s, .text = tr("Check &again")}};
+    return {.secondary = secondary, .primary = {.id = u"run"_s, .text = tr("Chec&k again")}};
 }
 
 void VerifyPage::trigger(const QString &action)
