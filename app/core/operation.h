@@ -69,6 +69,17 @@ private:
     Later m_later;
 };
 
+/// Tells whether the operation that holds it is still there: the functions that it is given to call may end with
+/// its destruction, because they tell listeners.
+class Lifetime
+{
+public:
+    std::weak_ptr<const bool> watch() const { return m_token; }
+
+private:
+    std::shared_ptr<const bool> m_token = std::make_shared<const bool>(true);
+};
+
 template <class T, class U>
 class ChainedOperation final : public Operation<U>
 {
@@ -79,9 +90,16 @@ public:
 
     void start(typename Operation<U>::Handler handler) override
     {
-        m_first->start([this, done = std::move(handler)](Result<T> result) mutable {
-            m_second = m_next(std::move(result));
-            m_second->start(std::move(done));
+        m_handler = std::move(handler);
+        m_first->start([this](Result<T> result) {
+            // Out of the members first: what runs must not go with the operation.
+            const auto next = std::move(m_next);
+            const auto alive = m_lifetime.watch();
+            auto second = next(std::move(result));
+            if (alive.expired())
+                return;
+            m_second = std::move(second);
+            m_second->start(std::move(m_handler));
         });
     }
 
@@ -89,6 +107,8 @@ private:
     Call<T> m_first;
     Continuation m_next;
     Call<U> m_second;
+    typename Operation<U>::Handler m_handler;
+    Lifetime m_lifetime;
 };
 
 template <class T, class U>
@@ -103,16 +123,24 @@ public:
 
     void start(typename Operation<U>::Handler handler) override
     {
-        m_first->start([this, done = std::move(handler)](Result<T> result) {
-            // A copy, because the handler may destroy this operation and with it the function that is running.
-            const auto finish = done;
-            finish(m_mapping(std::move(result)));
+        m_handler = std::move(handler);
+        m_first->start([this](Result<T> result) {
+            // Out of the members first: what runs must not go with the operation.
+            const auto mapping = std::move(m_mapping);
+            const auto alive = m_lifetime.watch();
+            auto made = mapping(std::move(result));
+            if (alive.expired())
+                return;
+            const auto done = std::move(m_handler);
+            done(std::move(made));
         });
     }
 
 private:
     Call<T> m_first;
     Mapping m_mapping;
+    typename Operation<U>::Handler m_handler;
+    Lifetime m_lifetime;
 };
 
 template <class Item>
@@ -121,7 +149,10 @@ class EachOperation final : public Operation<Unit>
 public:
     using Step = std::function<Call<Unit>(const Item &)>;
 
-    EachOperation(std::vector<Item> items, Step step) : m_items(std::move(items)), m_step(std::move(step)) {}
+    EachOperation(std::vector<Item> items, Step step)
+        : m_work(std::make_shared<const Work>(Work{std::move(items), std::move(step)}))
+    {
+    }
 
     void start(Handler handler) override
     {
@@ -130,14 +161,25 @@ public:
     }
 
 private:
+    struct Work
+    {
+        std::vector<Item> items;
+        Step step;
+    };
+
     void next()
     {
-        if (m_position == m_items.size()) {
+        if (m_position == m_work->items.size()) {
             const auto done = std::move(m_handler);
             done(Unit{});
             return;
         }
-        m_current = m_step(m_items[m_position++]);
+        const auto work = m_work; // a step may end with the destruction of this operation
+        const auto alive = m_lifetime.watch();
+        auto current = work->step(work->items[m_position++]);
+        if (alive.expired())
+            return;
+        m_current = std::move(current);
         m_current->start([this](const Result<Unit> &result) {
             if (!result) {
                 const auto done = std::move(m_handler);
@@ -149,11 +191,11 @@ private:
         });
     }
 
-    std::vector<Item> m_items;
-    Step m_step;
+    std::shared_ptr<const Work> m_work;
     size_t m_position = 0;
     Call<Unit> m_current;
     Handler m_handler;
+    Lifetime m_lifetime;
     Later m_later;
 };
 

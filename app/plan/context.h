@@ -31,6 +31,13 @@ struct Context
     std::function<void(int done, int total)> progress = {};
 };
 
+/// Tells the progress, if anybody listens. A copy is called: what is told may end the run and with it the function.
+inline void tellProgress(const Context &context, int done, int total)
+{
+    if (const auto progress = context.progress)
+        progress(done, total);
+}
+
 /// Facts read at most this long ago are used again.
 constexpr qint64 freshSeconds = 10;
 

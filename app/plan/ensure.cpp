@@ -102,7 +102,12 @@ private:
     void write()
     {
         ++m_writes;
-        m_step = m_change.write(m_context);
+        // A change may tell of its progress while it begins, and who hears it may end this.
+        const QPointer<QObject> alive(&m_later);
+        auto step = m_change.write(m_context);
+        if (!alive)
+            return;
+        m_step = std::move(step);
         m_step->start([this](const Result<Unit> &result) {
             if (result) {
                 m_written = true;

@@ -25,10 +25,29 @@ QString evidenceText(const Assessment &assessment)
 
 } // namespace
 
+/// Whether the run that was under way still is: whoever hears a signal may have ended it, or the runner.
+class Runner::Watch
+{
+public:
+    explicit Watch(Runner &runner) : m_runner(&runner), m_run(runner.m_run) {}
+
+    explicit operator bool() const { return m_runner && m_runner->m_running && m_runner->m_run == m_run; }
+
+private:
+    QPointer<Runner> m_runner;
+    int m_run = 0;
+};
+
 Runner::Runner(const std::vector<std::unique_ptr<Change>> &catalog, Context &context, Journal &journal,
                QObject *parent)
     : QObject(parent), m_catalog(catalog), m_context(context), m_journal(journal)
 {
+}
+
+Runner::~Runner()
+{
+    if (m_running)
+        m_context.progress = {};
 }
 
 void Runner::start(const QList<ChangeId> &changes)
@@ -43,6 +62,7 @@ void Runner::start(const QList<ChangeId> &changes)
     m_position = 0;
     m_personWaited = {};
     m_running = true;
+    ++m_run;
     next();
 }
 
@@ -59,23 +79,28 @@ void Runner::next()
 {
     if (m_position == m_queue.size())
         return end(RunEnd::Done);
-    const auto &id = m_queue[m_position]->id();
+    const auto id = m_queue[m_position]->id();
     m_personTold = false;
     m_context.progress = [this, id](int done, int total) { emit changeProgressed(id, done, total); };
     const auto noted = note(JournalEvent::Started);
-    if (!noted) {
-        // A change that can't be written down before is not begun.
-        emit changeFailed(id, noted.error());
-        return end(RunEnd::Failed);
-    }
+    if (!noted) // a change that can't be written down before is not begun
+        return fail(id, noted.error());
+    const Watch under(*this);
     emit changeStarted(id);
-    ensureCurrent();
+    if (under)
+        ensureCurrent();
+}
+
+void Runner::fail(const ChangeId &id, const Error &error)
+{
+    const Watch under(*this);
+    emit changeFailed(id, error);
+    if (under)
+        end(RunEnd::Failed);
 }
 
 void Runner::ensureCurrent()
 {
-    if (!m_running || m_position == m_queue.size())
-        return;
     m_current = run(this, ensure(*m_queue[m_position], m_catalog, m_context, m_patience),
                     [this](const Result<Outcome> &result) { take(result); });
 }
@@ -86,19 +111,17 @@ void Runner::take(const Result<Outcome> &result)
     if (!result) {
         // What stands in the journal is for people; the next run finds out for itself.
         (void)note(JournalEvent::Failed, describe(result.error()));
-        emit changeFailed(id, result.error());
-        return end(RunEnd::Failed);
+        return fail(id, result.error());
     }
     if (result->kind == OutcomeKind::NeedsPerson)
         return waitForPerson();
     const auto noted = note(eventOf(result->kind), evidenceText(result->assessment));
+    const Watch under(*this);
     emit changeFinished(id, *result);
-    if (!noted) {
-        emit changeFailed(id, noted.error());
-        return end(RunEnd::Failed);
-    }
-    if (!m_running) // a listener stopped the run
+    if (!under)
         return;
+    if (!noted)
+        return fail(id, noted.error());
     ++m_position;
     next();
 }
@@ -106,13 +129,16 @@ void Runner::take(const Result<Outcome> &result)
 void Runner::waitForPerson()
 {
     const auto id = m_queue[m_position]->id();
+    const Watch under(*this);
     if (!m_personTold) {
         m_personTold = true;
         (void)note(JournalEvent::WaitingForPerson);
         emit personNeeded(id);
+        if (!under)
+            return;
     }
     emit looked(id);
-    if (!m_running)
+    if (!under)
         return;
     if (m_personWaited >= m_personPatience)
         return end(RunEnd::NeedsPerson);
@@ -125,8 +151,6 @@ void Runner::waitForPerson()
 
 void Runner::end(RunEnd end)
 {
-    if (!m_running) // a listener stopped the run
-        return;
     m_running = false;
     m_context.progress = {};
     emit finished(end);

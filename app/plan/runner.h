@@ -20,7 +20,8 @@ enum class RunEnd {
 };
 
 /// Brings changes about, one after the other, in the catalogue's order, and writes each into the journal. Waits at
-/// a person's change, looking again every pollInterval. One run at a time.
+/// a person's change, looking again every pollInterval. One run at a time. Whoever hears a signal may stop the run,
+/// begin another or destroy the runner.
 class Runner : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     /// All of these must outlive the runner.
     Runner(const std::vector<std::unique_ptr<Change>> &catalog, Context &context, Journal &journal,
            QObject *parent = nullptr);
+    ~Runner() override;
 
     bool isRunning() const { return m_running; }
     void setPatience(const Patience &patience) { m_patience = patience; }
@@ -52,10 +54,12 @@ signals:
     void finished(setup::plan::RunEnd end);
 
 private:
+    class Watch;
     void next();
     void ensureCurrent();
     void take(const Result<Outcome> &result);
     void waitForPerson();
+    void fail(const ChangeId &id, const Error &error);
     void end(RunEnd end);
     Result<Unit> note(JournalEvent event, const QString &detail = {});
 
@@ -68,6 +72,7 @@ private:
     std::vector<const Change *> m_queue; // owned by the catalogue
     size_t m_position = 0;
     bool m_running = false;
+    int m_run = 0; // counts the runs, to tell one from the next
     bool m_personTold = false;
     QPointer<Running> m_current;
 };

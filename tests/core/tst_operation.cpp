@@ -81,6 +81,8 @@ private slots:
     void theHandlerMayCancelItsOwnCall();
     void theHandlerMayDestroyTheOperation_data();
     void theHandlerMayDestroyTheOperation();
+    void aFunctionMayDestroyTheOperation_data();
+    void aFunctionMayDestroyTheOperation();
     void theHandlerMayRunAnother();
     void movesValuesThatAreShared();
     void functionsOfALaterThatIsGoneAreDropped();
@@ -322,6 +324,60 @@ void tst_Operation::theHandlerMayDestroyTheOperation()
         seen = *text;
     });
     QTRY_COMPARE(seen, u"still there"_s);
+}
+
+void tst_Operation::aFunctionMayDestroyTheOperation_data()
+{
+    QTest::addColumn<int>("shape");
+    QTest::newRow("chained") << 0;
+    QTest::newRow("mapped") << 1;
+    QTest::newRow("recovered") << 2;
+    QTest::newRow("each") << 3;
+    QTest::newRow("nested") << 4;
+}
+
+void tst_Operation::aFunctionMayDestroyTheOperation()
+{
+    QFETCH(const int, shape);
+    Call<Unit> call;
+    // Held by the function, so that what it still touches after the destruction would show.
+    const auto text = std::make_shared<QString>(u"still there"_s);
+    QString seen;
+    bool handled = false;
+    const auto destroy = [&call, &seen, text] {
+        call.reset();
+        seen = *text;
+    };
+    const auto chain = [destroy](Unit) {
+        destroy();
+        return ready(Unit{});
+    };
+    switch (shape) {
+    case 1:
+        call = mapped<Unit>(ready(Unit{}), [destroy](Unit) -> Result<Unit> {
+            destroy();
+            return Unit{};
+        });
+        break;
+    case 2:
+        call = recovered(failed<Unit>(notFound), [destroy](const Error &) -> Result<Unit> {
+            destroy();
+            return Unit{};
+        });
+        break;
+    case 3:
+        call = forEachInOrder(std::vector<int>{1, 2}, [destroy](int) {
+            destroy();
+            return ready(Unit{});
+        });
+        break;
+    case 4: call = andThen(andThen(ready(Unit{}), chain), [](Unit) { return ready(Unit{}); }); break;
+    default: call = andThen(ready(Unit{}), chain); break;
+    }
+    call->start([&handled](const Result<Unit> &) { handled = true; });
+    QTRY_COMPARE(seen, u"still there"_s);
+    QVERIFY(waitFor(ready(Unit{})));
+    QVERIFY(!handled);
 }
 
 void tst_Operation::theHandlerMayRunAnother()

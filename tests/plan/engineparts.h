@@ -75,8 +75,7 @@ public:
                                                            : m_thing.writeResults.takeFirst();
         if (result || m_thing.failedWritesAreTaken)
             m_thing.looksUntilShown = m_thing.lag;
-        if (context.progress)
-            context.progress(1, 1);
+        plan::tellProgress(context, 1, 1);
         return result ? ready(Unit{}) : failed<Unit>(result.error());
     }
 

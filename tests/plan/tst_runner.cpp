@@ -90,6 +90,9 @@ private slots:
     void stopsWhereverItIs_data();
     void stopsWhereverItIs();
     void endsOnceWhenStoppedAtAnError();
+    void mayBeDestroyedWhereverItIs_data();
+    void mayBeDestroyedWhereverItIs();
+    void mayBeginAnotherRunWhereverItIs();
     void startsOneRunAtATime();
     void canRunAgain();
     void beginsNothingThatCannotBeWrittenDown();
@@ -208,6 +211,7 @@ void tst_Runner::stopsWhereverItIs_data()
     QTest::addColumn<QString>("moment");
     QTest::addColumn<int>("writes");
     QTest::newRow("as the change starts") << u"start a"_s << 0;
+    QTest::newRow("as it goes on") << u"progress a"_s << 1;
     QTest::newRow("as the change ends") << u"end a"_s << 1;
     QTest::newRow("while a person is waited for") << u"person b"_s << 1;
 }
@@ -225,6 +229,13 @@ void tst_Runner::stopsWhereverItIs()
         if (watched.told.last() == moment)
             watched.runner.stop();
     };
+    const auto stopInProgress = [&watched, moment] {
+        if (moment != "progress a"_L1)
+            return;
+        watched.told << moment;
+        watched.runner.stop();
+    };
+    QObject::connect(&watched.runner, &Runner::changeProgressed, &watched.runner, stopInProgress);
     QObject::connect(&watched.runner, &Runner::changeStarted, &watched.runner, stopAt);
     QObject::connect(&watched.runner, &Runner::changeFinished, &watched.runner, stopAt);
     QObject::connect(&watched.runner, &Runner::personNeeded, &watched.runner, stopAt);
@@ -249,6 +260,65 @@ void tst_Runner::endsOnceWhenStoppedAtAnError()
                      [&watched] { watched.runner.stop(); });
     watched.finish();
     QCOMPARE(watched.ends.size(), 1);
+}
+
+void tst_Runner::mayBeDestroyedWhereverItIs_data()
+{
+    QTest::addColumn<QString>("moment");
+    for (const auto *moment : {"started", "progressed", "finished", "person", "looked", "failed", "end"})
+        QTest::newRow(moment) << QString::fromLatin1(moment);
+}
+
+void tst_Runner::mayBeDestroyedWhereverItIs()
+{
+    QFETCH(const QString, moment);
+    EngineParts parts;
+    parts.add(u"a"_s);
+    auto &person = parts.add(u"b"_s);
+    person.kind = ChangeKind::Person;
+    person.rightAtLook = 2;
+    parts.add(u"c"_s).verdict = Verdict::Conflict;
+    Journal journal;
+    auto runner = std::make_unique<Runner>(parts.catalog(), parts.context(), journal);
+    const QPointer<Runner> alive(runner.get());
+    const auto at = [&runner, moment](const char *here) {
+        return [&runner, here, moment] {
+            if (moment == QLatin1StringView(here))
+                runner.reset();
+        };
+    };
+    QObject scope;
+    QObject::connect(runner.get(), &Runner::changeStarted, &scope, at("started"));
+    QObject::connect(runner.get(), &Runner::changeProgressed, &scope, at("progressed"));
+    QObject::connect(runner.get(), &Runner::changeFinished, &scope, at("finished"));
+    QObject::connect(runner.get(), &Runner::personNeeded, &scope, at("person"));
+    QObject::connect(runner.get(), &Runner::looked, &scope, at("looked"));
+    QObject::connect(runner.get(), &Runner::changeFailed, &scope, at("failed"));
+    QObject::connect(runner.get(), &Runner::finished, &scope, at("end"));
+    runner->start();
+    QTRY_VERIFY(alive.isNull());
+    QTRY_VERIFY(!parts.context().progress);
+}
+
+void tst_Runner::mayBeginAnotherRunWhereverItIs()
+{
+    EngineParts parts;
+    auto &a = parts.add(u"a"_s);
+    parts.add(u"b"_s);
+    Journal journal;
+    Watched watched(parts, journal);
+    bool begun = false;
+    QObject::connect(&watched.runner, &Runner::changeStarted, &watched.runner, [&watched, &begun] {
+        if (std::exchange(begun, true))
+            return;
+        watched.runner.stop();
+        watched.ends.clear();
+        watched.runner.start({ChangeId(u"b"_s)});
+    });
+    QVERIFY(watched.finish() == RunEnd::Done);
+    QCOMPARE(watched.told, (QStringList{u"start a"_s, u"start b"_s, u"end b"_s}));
+    QCOMPARE(watched.ends.size(), 1);
+    QCOMPARE(a.looks, 0);
 }
 
 void tst_Runner::startsOneRunAtATime()

@@ -133,8 +133,7 @@ public:
         const auto done = std::make_shared<int>(0);
         const auto step = [&context, done, total](Call<Unit> call) {
             return mapped<Unit>(std::move(call), [&context, done, total](Unit) -> Result<Unit> {
-                if (context.progress)
-                    context.progress(++*done, total);
+                tellProgress(context, ++*done, total);
                 return Unit{};
             });
         };
