@@ -55,6 +55,7 @@ struct Error
     QString request = {}; ///< Method and path, for the details pane; no query.
     QString location = {}; ///< Where a redirect points to.
     bool outcomeUnknown = false; ///< A write may or may not have been taken: look before trying again.
+    bool lookFirst = false; ///< Not taken, and not to be sent again as it was: look, then try again.
 };
 
 /// The name of the enumerator, for logs, journals and machine-readable output.

@@ -39,6 +39,8 @@ QString methodName(Method method)
 
 bool HttpRequest::isRepeatable() const
 {
+    if (needsFreshLook)
+        return false;
     switch (method) {
     case Method::Get:
     case Method::Head:

@@ -28,6 +28,9 @@ struct HttpRequest
     QByteArray accept = QByteArrayLiteral("application/json");
     bool repeatable =
         false; ///< Sending it twice does no more than sending it once. Always so for GET, HEAD, PUT, DELETE.
+    /// Carries what was read a moment ago and would undo what has changed since: never sent again as it is, after no
+    /// reply and not after a long wait for its turn. The error says `lookFirst` or `outcomeUnknown`.
+    bool needsFreshLook = false;
     bool mayBeFresh = false; ///< A 404 can mean "not everywhere yet": it is asked again for about 30 s.
     QUrl absoluteUrl = {}; ///< Overrides path and query: a next-page link. Must be on the service's own host.
 

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace setup::net {
 namespace {
 
+/// What a request may wait for its turn before that which it was made of counts as old.
+constexpr std::chrono::milliseconds longestFreshWait = std::chrono::seconds(5);
+
 bool isSameOrigin(const QUrl &left, const QUrl &right)
 {
     const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
@@ -73,9 +76,13 @@ public:
 private:
     void admit()
     {
+        const auto asked = m_connection.m_clock.now();
         m_admission = m_limiter->admit(m_bucket);
-        m_admission->start([this](const Result<Unit> &) {
+        m_admission->start([this, asked](const Result<Unit> &) {
             m_isAdmitted = true;
+            if (m_request.needsFreshLook
+                && asked.msecsTo(m_connection.m_clock.now()) > longestFreshWait.count())
+                return end(finishedError({.kind = ErrorKind::RateLimited, .lookFirst = true}));
             transmit();
         });
     }
@@ -118,8 +125,14 @@ private:
         if (!retry)
             return end(finishedError(outcome ? refusal(*outcome) : outcome.error()));
         const auto until = now.addMSecs(retry->delay.count());
-        if (retry->reason == WaitReason::RateLimit || retry->reason == WaitReason::Concurrency)
+        if (retry->reason == WaitReason::RateLimit || retry->reason == WaitReason::Concurrency
+            || m_request.needsFreshLook)
             m_limiter->holdUntil(m_bucket, until);
+        if (m_request.needsFreshLook) {
+            auto error = outcome ? refusal(*outcome) : outcome.error();
+            error.lookFirst = true;
+            return end(finishedError(std::move(error)));
+        }
         emit m_connection.waiting(retry->reason, until);
         if (!alive)
             return;

@@ -115,8 +115,10 @@ private:
                 return later([this] { look(true); });
             }
             const auto &error = result.error();
-            if (!error.outcomeUnknown || m_writes >= maxWrites)
+            if ((!error.outcomeUnknown && !error.lookFirst) || m_writes >= maxWrites)
                 return end(error);
+            if (!error.outcomeUnknown)
+                return wait(backOff(), m_patience.readBack);
             // It may have been taken, or be on its way still: only looking can tell, and more than once, because
             // searches lag behind, before anything is made twice.
             m_looksBeforeWriting = looksAfterUnknownOutcome;

@@ -58,6 +58,10 @@ void tst_HttpRequest::buildsTheCommonShapes()
     const auto written = put(u"/a"_s, {});
     QCOMPARE(written.method, Method::Put);
     QCOMPARE(written.body, "{}"_ba);
+    QVERIFY(written.isRepeatable());
+    auto once = written;
+    once.needsFreshLook = true;
+    QVERIFY(!once.isRepeatable());
 }
 
 void tst_HttpRequest::encodesAPathSegment_data()

@@ -48,6 +48,8 @@ private slots:
     void tellsOktaWhatIsRepeated();
     void tellsNobodyElseWhatIsRepeated();
     void holdsTheBucketOfA429();
+    void sendsOnceWhatNeedsAFreshLook();
+    void dropsWhatGrewOldWhileItWaited();
     void countsBucketsByMethodAndPath();
     void liftsTheLimitsInPractice();
     void keepsTheLimitsWithoutTheWord();
@@ -353,6 +355,44 @@ void tst_ServiceConnection::holdsTheBucketOfA429()
     QTRY_COMPARE(ends.size(), 2);
     QVERIFY(ends.at(0) >= 30); // the second call waited, too, although it met no 429
     QVERIFY(ends.at(1) >= 30);
+}
+
+void tst_ServiceConnection::sendsOnceWhatNeedsAFreshLook()
+{
+    Bench bench;
+    bench.server.script({TinyReply::http(429, {}, {{"Retry-After"_ba, "30"_ba}}), fine});
+    auto request = put(u"/v1/apps/1"_s, {});
+    request.needsFreshLook = true;
+    const auto begin = bench.clock.now();
+    const auto refused = bench.ask(request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::RateLimited);
+    QVERIFY(refused.error().lookFirst);
+    QVERIFY(!refused.error().outcomeUnknown);
+    QCOMPARE(bench.server.requests().size(), 1);
+    QVERIFY(bench.ask(get(u"/v1/apps/1"_s)));
+    QVERIFY(begin.secsTo(bench.clock.now()) >= 30); // the look waits as long as the service asked
+}
+
+void tst_ServiceConnection::dropsWhatGrewOldWhileItWaited()
+{
+    Bench bench;
+    const auto reset = QByteArray::number(bench.clock.now().addSecs(30).toSecsSinceEpoch());
+    bench.server.script({TinyReply::http(200, "{}"_ba,
+                                         {{"X-Rate-Limit-Limit"_ba, "1"_ba},
+                                          {"X-Rate-Limit-Remaining"_ba, "0"_ba},
+                                          {"X-Rate-Limit-Reset"_ba, reset}}),
+                         fine, fine});
+    QVERIFY(bench.ask(get(u"/v1/apps/1"_s)));
+    auto request = put(u"/v1/apps/1"_s, {});
+    request.needsFreshLook = true;
+    const auto old = bench.ask(request);
+    QVERIFY(!old);
+    QVERIFY(old.error().lookFirst);
+    QCOMPARE(bench.server.requests().size(), 1);
+    QVERIFY(bench.ask(get(u"/v1/apps/1"_s)));
+    QVERIFY(bench.ask(request));
+    QCOMPARE(bench.server.requests().size(), 3);
 }
 
 void tst_ServiceConnection::countsBucketsByMethodAndPath()

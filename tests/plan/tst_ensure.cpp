@@ -25,6 +25,7 @@ private slots:
     void settlesAnUnknownOutcomeByLooking();
     void writesAgainWhatWasNotTaken();
     void writesThreeTimesAtMost();
+    void looksBeforeItWritesAgain();
     void triesNothingAgainWhoseOutcomeIsKnown();
     void refusesWhatIsBlocked();
     void refusesWhileANeedIsUnmet();
@@ -149,6 +150,26 @@ void tst_Ensure::writesThreeTimesAtMost()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Unreachable);
     QCOMPARE(thing.writes, 3);
+}
+
+void tst_Ensure::looksBeforeItWritesAgain()
+{
+    const Error busy{.kind = ErrorKind::RateLimited, .lookFirst = true};
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.writeResults = {busy};
+    QVERIFY(bringAbout(parts));
+    QCOMPARE(thing.writes, 2);
+    QCOMPARE(thing.looks, 3);
+    auto &other = parts.add(u"other"_s);
+    other.writeResults = {busy};
+    other.rightAtLook = 2; // somebody else was quicker
+    QVERIFY(bringAbout(parts));
+    QCOMPARE(other.writes, 1);
+    auto &never = parts.add(u"never"_s);
+    never.writeResults = {busy, busy, busy, busy};
+    QCOMPARE(bringAbout(parts).error().kind, ErrorKind::RateLimited);
+    QCOMPARE(never.writes, 3);
 }
 
 void tst_Ensure::triesNothingAgainWhoseOutcomeIsKnown()

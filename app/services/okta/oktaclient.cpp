@@ -143,8 +143,10 @@ Call<App> OktaClient::createSamlApp(const SamlAppDraft &draft)
 
 Call<App> OktaClient::updateSamlSettings(const App &app, const SamlSettings &settings)
 {
-    return askObject<App>(*m_connection, net::put(appPath(app.id), withSettings(app.raw, settings)),
-                          appFromJson);
+    // The whole app goes back as it was read: sent late, it would undo what was changed meanwhile (SCIM among it).
+    auto request = net::put(appPath(app.id), withSettings(app.raw, settings));
+    request.needsFreshLook = true;
+    return askObject<App>(*m_connection, request, appFromJson);
 }
 
 Call<Unit> OktaClient::deactivateApp(const AppId &id)

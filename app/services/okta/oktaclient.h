@@ -36,6 +36,7 @@ public:
     /// POST /api/v1/apps. Never repeated blindly: after an error with outcomeUnknown, look with findApps().
     Call<App> createSamlApp(const SamlAppDraft &draft);
     /// PUT /api/v1/apps/{id} with the app's own object and these settings in it. Can wipe SCIM when that is on.
+    /// Sent once: after an error with lookFirst or outcomeUnknown, read the app again and decide anew.
     Call<App> updateSamlSettings(const App &app, const SamlSettings &settings);
     /// POST /api/v1/apps/{id}/lifecycle/deactivate
     Call<Unit> deactivateApp(const AppId &id);

@@ -43,6 +43,8 @@ private slots:
     void asksOnceForAnythingElseNotFound();
     void neverRepeatsACreate_data();
     void neverRepeatsACreate();
+    void neverWritesAnAppTwice_data();
+    void neverWritesAnAppTwice();
     void repeatsWhatIsRepeatable_data();
     void repeatsWhatIsRepeatable();
     void takesGoneForRemoved();
@@ -67,6 +69,7 @@ private:
 };
 
 Q_DECLARE_METATYPE(Asking)
+Q_DECLARE_METATYPE(TinyReply)
 
 namespace {
 
@@ -434,13 +437,33 @@ void tst_OktaClient::neverRepeatsACreate()
         QCOMPARE(target(0), "/api/v1/apps?activate=true"_ba);
 }
 
+void tst_OktaClient::neverWritesAnAppTwice_data()
+{
+    QTest::addColumn<TinyReply>("reply");
+    QTest::addColumn<bool>("unknown");
+    QTest::newRow("busy") << TinyReply::http(429) << false;
+    QTest::newRow("being reconciled") << TinyReply::http(423) << false;
+    QTest::newRow("broken") << TinyReply::http(503) << true;
+    QTest::newRow("cut") << TinyReply::cut() << true;
+}
+
+void tst_OktaClient::neverWritesAnAppTwice()
+{
+    QFETCH(TinyReply, reply);
+    QFETCH(bool, unknown);
+    m_server->script({reply, TinyReply::http(200, appReply)});
+    const auto error = waitFor(m_client->updateSamlSettings(oldApp(), {.audience = u"new"_s}));
+    QVERIFY(!error);
+    QCOMPARE(error.error().outcomeUnknown, unknown);
+    QCOMPARE(error.error().lookFirst, !unknown);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
 void tst_OktaClient::repeatsWhatIsRepeatable_data()
 {
     QTest::addColumn<Asking>("ask");
     QTest::addColumn<QByteArray>("reply");
     QTest::newRow("read") << asking(+[](OktaClient &c) { return c.app(appId); }) << appReply;
-    QTest::newRow("settings") << asking(+[](OktaClient &c) { return c.updateSamlSettings(oldApp(), {}); })
-                              << appReply;
     QTest::newRow("deactivation") << asking(+[](OktaClient &c) { return c.deactivateApp(appId); }) << "{}"_ba;
     QTest::newRow("user attribute") << asking(+[](OktaClient &c) { return c.setUserAttribute(roles()); })
                                     << schemaReply;
