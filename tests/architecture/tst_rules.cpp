@@ -142,6 +142,8 @@ void tst_Rules::addWordBreaches()
     row(u"co_await client.send(request);"_s);
     row(u"auto even = list | std::views::filter(isEven);"_s);
     row(u"std::format(\"{}\", 1);"_s);
+    row(u"const auto path = root + u\"/x\"_s;"_s);
+    row(u"auto path = \"x\"_L1 + name;"_s);
     row(u"label.setStyleSheet(u\"color: #2A55C9\"_s);"_s);
     row(u"const QColor grey(120, 120, 120);"_s);
     row(u"painter.setPen(Qt::red);"_s);

@@ -40,6 +40,8 @@ const QList<WordRule> &wordRules()
         {QRegularExpression(u"\\bviews::"_s), tidy},
         {QRegularExpression(u"\\bsource_location\\b"_s), tidy},
         {QRegularExpression(u"\\bstd::(format|expected)\\b"_s), u"not in every supported standard library"_s},
+        {QRegularExpression(u"\\bauto\\s+\\w+\\s*=[^;({?]*(\\b_(s|L1)\\s*\\+|\\+[^;({?]*\\b_(s|L1)\\b)"_s),
+         u"a sum of strings is a QStringBuilder that outlives its parts: name the type QString"_s},
     };
     return rules;
 }
