@@ -151,7 +151,7 @@ Result<Arguments> parseCommand(const CommandWords &command, const QStringList &l
     for (qsizetype i = command.words.size(); i < list.size(); ++i) {
         const auto &argument = list.at(i);
         if (argument == "--help"_L1 || argument == "-h"_L1)
-            return Arguments{};
+            return Arguments{.command = Command::Help, .helpFor = command.command};
         if (argument.startsWith(u'-')) {
             const auto taken = takeOption(options, list, i, arguments);
             if (!taken)

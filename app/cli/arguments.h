@@ -17,6 +17,7 @@ enum class Command { Help, Version, PracticeRun, PracticeServe, Plan, Apply, Ver
 struct Arguments
 {
     Command command = Command::Help;
+    Command helpFor = Command::Help; ///< The command to explain; Help: all.
     bool json = false;
     bool loopback = false;
     int people = 3;
@@ -35,7 +36,8 @@ struct Arguments
 /// Reads the arguments without the program's name. InputInvalid, with one sentence for the user in `detail`.
 Result<Arguments> parseArguments(const QStringList &list);
 
-/// The text of --help: every command and option, environment variables, exit codes.
-QString helpText();
+/// The text of --help: what belongs to the command, or for Help every command and option, environment variables,
+/// the setup file and the exit codes.
+QString helpText(Command command);
 
 } // namespace setup::cli

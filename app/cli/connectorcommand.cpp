@@ -16,6 +16,10 @@ ConnectorCommand::ConnectorCommand(Arguments arguments, QObject *parent)
 
 void ConnectorCommand::start()
 {
+    // A wrong address is told before anything is asked of the user, and no key goes there.
+    const QUrl url(m_arguments.url.trimmed(), QUrl::StrictMode);
+    if (!sumo::maySendKeyTo(url, m_arguments.loopback))
+        return tell({.finding = sumo::ScimFinding::HostRefused, .detail = url.host()});
     const auto accessId = qEnvironmentVariable("SUMOLOGIC_ACCESSID").trimmed();
     Secret key(qgetenv("SUMOLOGIC_ACCESSKEY").trimmed());
     if (accessId.isEmpty() || key.isEmpty()) {
@@ -25,7 +29,6 @@ void ConnectorCommand::start()
         emit finished(exitError);
         return;
     }
-    const QUrl url(m_arguments.url.trimmed(), QUrl::StrictMode);
     run(this, sumo::probeScim(m_transport, url, net::basic(accessId, std::move(key)), m_arguments.loopback),
         [this](const Result<sumo::ScimProbe> &probe) {
             if (probe)

@@ -5,18 +5,22 @@ using namespace Qt::StringLiterals;
 
 namespace setup::cli {
 
-QString helpText()
-{
-    return uR"(Sets up single sign-on (SAML) and provisioning (SCIM) from Okta into Sumo Logic.
+namespace {
 
-Practice, with no account and no network:
-  okta-sumo-setup-cli practice run [--people N] [--out DIR] [--json]
+QString practiceRunHelp()
+{
+    return uR"(  okta-sumo-setup-cli practice run [--people N] [--out DIR] [--json]
       The whole setup between a practice Okta and a practice Sumo Logic on this computer. A practice
       administrator does the clicks that no API can do. Prints a line for each step with its evidence.
         --people N    people to assign (3)
         --out DIR     write setup.json, evidence.json and evidence.html there
         --json        print one object: {ok, steps:[{id, state, evidence}], requests:{okta, sumo}, seconds}
-  okta-sumo-setup-cli practice serve [--okta-port N] [--sumo-port N] [--people N] [--with-administrator]
+)"_s;
+}
+
+QString practiceServeHelp()
+{
+    return uR"(  okta-sumo-setup-cli practice serve [--okta-port N] [--sumo-port N] [--people N] [--with-administrator]
                                      [--fault SPEC]... [--request-log FILE]
       Serves the practice world until interrupted. Prints one line of JSON with addresses and credentials.
         --okta-port N, --sumo-port N   fixed ports (any free one)
@@ -25,25 +29,57 @@ Practice, with no account and no network:
         --fault SPEC                   SERVICE:METHOD:PATH:KIND[:COUNT[:SKIP]], for example
                                        okta:POST:/api/v1/apps:500 or sumo:*:*:drop:1:3
         --request-log FILE             a line of JSON for each request
+)"_s;
+}
 
-Real services:
-  okta-sumo-setup-cli plan SETUP.json [--json]
+QString planHelp()
+{
+    return uR"(  okta-sumo-setup-cli plan SETUP.json [--json]
       Reads both services and prints what would change. Writes nothing.
-  okta-sumo-setup-cli apply SETUP.json [--wait MINUTES] [--show-key] [--json]
+)"_s;
+}
+
+QString applyHelp()
+{
+    return uR"(  okta-sumo-setup-cli apply SETUP.json [--wait MINUTES] [--show-key] [--json]
       Makes it so. Safe to run again: what is right is left alone.
         --wait MINUTES   how long to wait, in all, for the clicks that no API can do (0)
         --show-key       print the SCIM access key once, on the terminal, when it has to be typed into Okta
-  okta-sumo-setup-cli verify SETUP.json [--json]
-      Reads everything back, including each person's proof. Writes nothing.
-  okta-sumo-setup-cli test-connector URL [--json]
-      Asks what Okta's Test Connector Configuration asks, and tells the causes apart.
-  Each takes --loopback: okta.org, sumo.api and URL may be http addresses on this computer.
+)"_s;
+}
 
-Credentials: OKTA_API_TOKEN, SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY from the environment, else from the
+QString verifyHelp()
+{
+    return uR"(  okta-sumo-setup-cli verify SETUP.json [--json]
+      Reads everything back, including each person's proof. Writes nothing.
+)"_s;
+}
+
+QString testConnectorHelp()
+{
+    return uR"(  okta-sumo-setup-cli test-connector URL [--json]
+      Asks what Okta's Test Connector Configuration asks, and tells the causes apart.
+)"_s;
+}
+
+QString loopbackHelp()
+{
+    return uR"(  --loopback: okta.org, sumo.api and URL may be http addresses on this computer (plan, apply, verify and
+  test-connector).
+)"_s;
+}
+
+QString credentialsHelp()
+{
+    return uR"(Credentials: OKTA_API_TOKEN, SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY from the environment, else from the
 system keychain, where the wizard keeps them. SUMOLOGIC_SCIM_ACCESSKEY: the key of your own SCIM credential.
 They are never taken from the command line.
+)"_s;
+}
 
-SETUP.json, version 1; what isn't given has a default:
+QString setupFileHelp()
+{
+    return uR"(SETUP.json, version 1; what isn't given has a default:
   {"version": 1,
    "okta": {"org": "https://acme.okta.com"},
    "sumo": {"deployment": "us2"},                      or {"api": "https://api.us2.sumologic.com/api"}
@@ -61,10 +97,42 @@ SETUP.json, version 1; what isn't given has a default:
                 "keepAttributes": ["userName", "givenName", "familyName", "email"]},
    "people": [{"login": "ann@acme.com", "role": "Analyst"}],
    "groups": [{"name": "Security", "role": "Administrator"}]}
-
-Exit code: 0 done, 1 error, 2 something differs or waits for a person.
-  --help, --version
 )"_s;
+}
+
+QString exitCodeHelp()
+{
+    return uR"(Exit code: 0 done, 1 error, 2 something differs or waits for a person.
+)"_s;
+}
+
+QString wholeHelp()
+{
+    return u"Sets up single sign-on (SAML) and provisioning (SCIM) from Okta into Sumo Logic.\n\n"
+           "Practice, with no account and no network:\n"_s
+        + practiceRunHelp() + practiceServeHelp() + u"\nReal services:\n"_s + planHelp() + applyHelp()
+        + verifyHelp() + testConnectorHelp() + loopbackHelp() + u'\n' + credentialsHelp() + u'\n'
+        + setupFileHelp() + u'\n' + exitCodeHelp()
+        + u"  --version, --help; COMMAND --help explains that command alone.\n"_s;
+}
+
+} // namespace
+
+QString helpText(Command command)
+{
+    const QString realService = u'\n' + loopbackHelp() + u'\n' + credentialsHelp();
+    const QString end = u'\n' + exitCodeHelp();
+    switch (command) {
+    case Command::Help:
+    case Command::Version: break;
+    case Command::PracticeRun: return practiceRunHelp() + end;
+    case Command::PracticeServe: return practiceServeHelp() + end;
+    case Command::Plan: return planHelp() + realService + u'\n' + setupFileHelp() + end;
+    case Command::Apply: return applyHelp() + realService + u'\n' + setupFileHelp() + end;
+    case Command::Verify: return verifyHelp() + realService + u'\n' + setupFileHelp() + end;
+    case Command::TestConnector: return testConnectorHelp() + realService + end;
+    }
+    return wholeHelp();
 }
 
 } // namespace setup::cli

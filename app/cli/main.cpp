@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
     }
     const auto command = makeCommand(*arguments);
     if (!command) {
-        cli::printLine(cli::helpText());
+        cli::printLine(cli::helpText(arguments->helpFor));
         return cli::exitDone;
     }
     QObject::connect(

@@ -72,23 +72,24 @@ void PracticeRunCommand::runSetup()
 
 void PracticeRunCommand::conclude(plan::RunEnd end)
 {
-    int exitCode = m_report->conclude(end);
-    if (!m_arguments.outFolder.isEmpty()) {
-        const auto written = documents::writeEvidence(
-            m_arguments.outFolder,
-            {.answers = m_session->answers(),
-             .plan = m_session->plan(),
-             .proof = plan::proofTable(m_session->answers(), m_session->discovery()),
-             .writtenAt = m_clock.now(),
-             .practice = true});
-        if (!written) {
-            printError(written.error());
-            exitCode = exitError;
-        } else if (!m_arguments.json) {
-            printLine(u"The record is in %1."_s.arg(m_arguments.outFolder));
-        }
-    }
+    const Result<Unit> written = writeRecord();
+    const int exitCode = m_report->conclude(end, written ? std::nullopt : std::optional(written.error()));
+    if (written && !m_arguments.outFolder.isEmpty() && !m_arguments.json)
+        printLine(u"The record is in %1. Its setup.json names this practice world, which ends now."_s.arg(
+            m_arguments.outFolder));
     emit finished(exitCode);
+}
+
+Result<Unit> PracticeRunCommand::writeRecord() const
+{
+    if (m_arguments.outFolder.isEmpty())
+        return Unit{};
+    return documents::writeEvidence(m_arguments.outFolder,
+                                    {.answers = m_session->answers(),
+                                     .plan = m_session->plan(),
+                                     .proof = plan::proofTable(m_session->answers(), m_session->discovery()),
+                                     .writtenAt = m_clock.now(),
+                                     .practice = true});
 }
 
 } // namespace setup::cli

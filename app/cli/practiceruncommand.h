@@ -28,6 +28,7 @@ public:
 private:
     void runSetup();
     void conclude(plan::RunEnd end);
+    Result<Unit> writeRecord() const;
 
     Arguments m_arguments;
     SystemClock m_clock;

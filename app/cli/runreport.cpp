@@ -77,12 +77,17 @@ void RunReport::tellWaiting(Service service, net::WaitReason reason, const QDate
     printNotice(text::waitingText(service, reason, seconds));
 }
 
-int RunReport::conclude(plan::RunEnd end)
+int RunReport::conclude(plan::RunEnd end, const std::optional<Error> &afterwards)
 {
+    if (afterwards) {
+        m_error = errorToJson(*afterwards);
+        if (!m_json)
+            printError(*afterwards);
+    }
     const double seconds = static_cast<double>(m_timer.elapsed()) / 1000;
     const auto requests = QJsonObject{{u"okta"_s, m_session.oktaRequests()},
                                       {u"sumo"_s, m_session.sumoRequests()}};
-    const bool done = end == plan::RunEnd::Done;
+    const bool done = end == plan::RunEnd::Done && !afterwards;
     if (end == plan::RunEnd::NeedsPerson) {
         const auto open = m_session.plan().open();
         for (const auto &change : open) {
@@ -104,6 +109,8 @@ int RunReport::conclude(plan::RunEnd end)
                       .arg(m_session.sumoRequests())
                       .arg(seconds, 0, 'f', 2));
     }
+    if (afterwards)
+        return exitError;
     switch (end) {
     case plan::RunEnd::Done: return exitDone;
     case plan::RunEnd::NeedsPerson: return exitDiffers;

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QObject>
 
+#include <optional>
+
 namespace setup::cli {
 
 /// Tells what a run does: a line for each step with its evidence, or one JSON object at the end.
@@ -18,8 +20,8 @@ public:
     /// `actor` is who does the person's clicks, as it is said in the evidence. The session must outlive the report.
     RunReport(plan::Session &session, bool json, const QString &actor, QObject *parent = nullptr);
 
-    /// Prints the end. Returns the exit code.
-    int conclude(plan::RunEnd end);
+    /// Prints the end. Returns the exit code. `afterwards`: what failed after the run, which is then no success.
+    int conclude(plan::RunEnd end, const std::optional<Error> &afterwards = {});
 
 private:
     void take(const plan::ChangeId &id, const QString &state, const QString &word, const QString &evidence);

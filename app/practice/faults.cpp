@@ -92,7 +92,7 @@ Result<Fault> parseFault(const QString &spec)
 {
     const auto parts = spec.split(u':');
     if (parts.size() < 4 || parts.size() > 6)
-        return bad(spec, u"it has %1 parts instead of 4 to 6"_s.arg(parts.size()));
+        return bad(spec, u"a fault has 4 to 6 parts with : between, and this has %1"_s.arg(parts.size()));
     auto fault = Fault{
         .service = parts.at(0).toLower(), .method = parts.at(1).toUpper(), .path = parts.at(2)};
     if (!QStringList{u"okta"_s, u"sumo"_s, u"*"_s}.contains(fault.service))

@@ -21,6 +21,7 @@ private slots:
     void refusesWhatItDoesNotUnderstand();
     void helpNamesEveryCommandAndOption();
     void helpFitsATerminal();
+    void helpOfACommandTellsOfThatCommandAlone();
 };
 
 namespace {
@@ -139,7 +140,7 @@ void tst_Arguments::refusesWhatItDoesNotUnderstand()
 
 void tst_Arguments::helpNamesEveryCommandAndOption()
 {
-    const auto help = helpText();
+    const auto help = helpText(Command::Help);
     for (const auto &word : {u"practice run"_s,
                              u"practice serve"_s,
                              u"plan SETUP.json"_s,
@@ -167,8 +168,20 @@ void tst_Arguments::helpNamesEveryCommandAndOption()
 
 void tst_Arguments::helpFitsATerminal()
 {
-    for (const auto &line : helpText().split(u'\n'))
+    for (const auto &line : helpText(Command::Help).split(u'\n'))
         QVERIFY2(line.size() <= 110, qPrintable(line));
+}
+
+void tst_Arguments::helpOfACommandTellsOfThatCommandAlone()
+{
+    const auto asked = parseArguments(words(u"plan --help"_s));
+    QVERIFY(asked);
+    QCOMPARE(asked->command, Command::Help);
+    const auto help = helpText(asked->helpFor);
+    QVERIFY2(help.contains(u"plan SETUP.json"_s), qPrintable(help));
+    QVERIFY2(help.contains(u"\"version\": 1"_s), qPrintable(help));
+    QVERIFY2(!help.contains(u"practice run"_s), qPrintable(help));
+    QVERIFY2(!help.contains(u"test-connector URL"_s), qPrintable(help));
 }
 
 QTEST_GUILESS_MAIN(tst_Arguments)

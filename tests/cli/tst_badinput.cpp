@@ -28,6 +28,7 @@ private slots:
     void tellsTheConnectorsTroublesApart();
     void tellsAConnectorThatWorks();
     void testsNoConnectorWithoutCredentials();
+    void tellsAWrongConnectorAddressBeforeAskingForCredentials();
 
 private:
     static std::unique_ptr<practice::PracticeWorld> startWorld(Program &program);
@@ -239,6 +240,15 @@ void tst_BadInput::testsNoConnectorWithoutCredentials()
     const auto ended = program.run({u"test-connector"_s, u"https://api.us2.sumologic.com/api/v1/scim"_s});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.contains(u"SUMOLOGIC_ACCESSKEY"_s), qPrintable(ended.err));
+}
+
+void tst_BadInput::tellsAWrongConnectorAddressBeforeAskingForCredentials()
+{
+    Program program;
+    const auto ended = program.run({u"test-connector"_s, u"https://api.us2.sumologic.example/api/v1/scim"_s});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(!ended.err.contains(u"SUMOLOGIC_ACCESSKEY"_s), qPrintable(ended.err));
+    QVERIFY2(ended.out.contains(u"api.us2.sumologic.example"_s), qPrintable(ended.out));
 }
 
 QTEST_GUILESS_MAIN(tst_BadInput)

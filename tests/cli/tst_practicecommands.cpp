@@ -175,6 +175,13 @@ void tst_PracticeCommands::practiceRunSaysWhenTheRecordCannotBeWritten()
         {u"practice"_s, u"run"_s, u"--out"_s, file + u"/below"_s, u"--people"_s, u"1"_s});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.contains(file), qPrintable(ended.err));
+    const auto json = program.run(
+        {u"practice"_s, u"run"_s, u"--out"_s, file + u"/below"_s, u"--people"_s, u"0"_s, u"--json"_s});
+    QCOMPARE(json.exitCode, 1);
+    const auto told = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QVERIFY2(!told.value("ok"_L1).toBool(true), qPrintable(json.out));
+    QVERIFY2(told.value("error"_L1).toObject().value("details"_L1).toString().contains(file),
+             qPrintable(json.out));
 }
 
 void tst_PracticeCommands::practiceServeServesUntilItIsInterrupted()

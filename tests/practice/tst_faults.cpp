@@ -43,8 +43,8 @@ private slots:
     {
         QTest::addColumn<QString>("spec");
         QTest::addColumn<QString>("problem");
-        QTest::newRow("too short") << u"okta:GET"_s << u"2 parts"_s;
-        QTest::newRow("too long") << u"okta:GET:/:500:1:2:3"_s << u"7 parts"_s;
+        QTest::newRow("too short") << u"okta:GET"_s << u"this has 2"_s;
+        QTest::newRow("too long") << u"okta:GET:/:500:1:2:3"_s << u"this has 7"_s;
         QTest::newRow("service") << u"sumologic:GET:/:500"_s << u"\"sumologic\" is no service"_s;
         QTest::newRow("method") << u"okta:FETCH:/:500"_s << u"\"FETCH\" is no method"_s;
         QTest::newRow("path") << u"okta:GET:api:500"_s << u"\"api\""_s;

@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace setup::sumo {
 namespace {
 
-bool maySendKeyTo(const QUrl &url, bool allowLoopback)
-{
-    if (net::isLoopback(url))
-        return allowLoopback;
-    return url.scheme() == "https"_L1 && isSumoHost(url.host());
-}
-
 ScimFinding findingOf(ErrorKind kind)
 {
     switch (kind) {
@@ -100,6 +93,13 @@ QString scimFindingName(ScimFinding finding)
     case ScimFinding::NotScim: return u"notScim"_s;
     }
     return {};
+}
+
+bool maySendKeyTo(const QUrl &baseUrl, bool allowLoopback)
+{
+    if (net::isLoopback(baseUrl))
+        return allowLoopback;
+    return baseUrl.scheme() == "https"_L1 && isSumoHost(baseUrl.host());
 }
 
 Call<ScimProbe> probeScim(net::HttpTransport &transport, const QUrl &baseUrl,

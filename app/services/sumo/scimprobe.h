@@ -41,8 +41,11 @@ struct ScimProbe
     int totalUsers = 0; ///< totalResults, when it works.
 };
 
-/// Asks once, follows no redirect and never fails: each outcome is a finding. Host rule: https on *.sumologic.com
-/// or, when allowed, loopback. The transport must outlive the call; the authorizer is owned by it.
+/// Whether a SCIM key may be sent to that base URL: https on *.sumologic.com or, when allowed, loopback.
+bool maySendKeyTo(const QUrl &baseUrl, bool allowLoopback);
+
+/// Asks once, follows no redirect and never fails: each outcome is a finding. Host rule:
+/// maySendKeyTo. The transport must outlive the call; the authorizer is owned by it.
 Call<ScimProbe> probeScim(net::HttpTransport &transport, const QUrl &baseUrl,
                           std::unique_ptr<net::Authorizer> authorizer, bool allowLoopback);
 
