@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plan/session.h"
-#include "plan/setupfolder.h"
+#include "steps/setupconnections.h"
+#include "steps/setupfiles.h"
+#include "steps/setuprun.h"
 #include "steps/surroundings.h"
-
-#include <QHash>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 namespace setup::steps {
 
-/// The setup that is being made, shared by its stages: choices, connections, facts, plan, and the run under way.
+/// The setup that is being made, as its stages share it: opens when both services are connected, and hands on to its
+/// parts. Signals are those of the part that is open.
 class SetupModel : public QObject
 {
     Q_OBJECT
@@ -44,37 +43,34 @@ public:
     /// The credentials of that service are in question again.
     void dropSumo();
     void dropOkta();
-    bool hasSumo() const { return m_hasSumo; }
-    bool hasOkta() const { return m_hasOkta; }
+    bool hasSumo() const { return m_connections.hasSumo(); }
+    bool hasOkta() const { return m_connections.hasOkta(); }
 
     /// Null until both services are connected and the folder could be opened.
-    plan::Session *session() const { return m_session.get(); }
+    plan::Session *session() const { return m_run ? &m_run->session() : nullptr; }
+    /// Empty without a session.
     const plan::Discovery &discovery() const;
-    const plan::Plan &plan() const { return m_plan; }
-    QString folderPath() const { return m_folder ? m_folder->path() : QString(); }
-    QString setupId() const { return m_setupId; }
+    const plan::Plan &plan() const;
+    QString folderPath() const { return m_files.path(); }
+    QString setupId() const { return m_files.id(); }
     /// Why the setup couldn't be opened.
     const std::optional<Error> &openingError() const { return m_openingError; }
 
-    /// Reads what both services have. Nothing without a session, while reading, or while a run is under way.
+    /// As SetupRun has it. Nothing, and nothing is known, without a session.
     void discover();
-    bool isDiscovering() const { return m_discovering; }
-    bool hasDiscovered() const { return m_hasDiscovered; }
-    const std::optional<Error> &discoveryError() const { return m_discoveryError; }
-
-    /// Brings these changes about. Nothing while a run is under way.
+    bool isDiscovering() const { return m_run && m_run->isDiscovering(); }
+    bool hasDiscovered() const { return m_run && m_run->hasDiscovered(); }
+    std::optional<Error> discoveryError() const { return m_run ? m_run->discoveryError() : std::nullopt; }
     void run(const QList<plan::ChangeId> &changes);
     void stop();
-    bool isRunning() const { return m_session && m_session->runner().isRunning(); }
-    /// The run waits for a person and only looks.
-    bool isWatching() const { return isRunning() && m_watching; }
-    const plan::ChangeId &currentChange() const { return m_current; }
-    /// What went wrong with a change when it was last tried.
+    bool isRunning() const { return m_run && m_run->isRunning(); }
+    bool isWatching() const { return m_run && m_run->isWatching(); }
+    plan::ChangeId currentChange() const { return m_run ? m_run->currentChange() : plan::ChangeId(); }
     std::optional<Error> errorOf(const plan::ChangeId &change) const;
-    /// When the services were last asked.
-    QDateTime lastLook() const { return m_lastLook; }
+    QDateTime lastLook() const { return m_run ? m_run->lastLook() : QDateTime(); }
 
-    /// The service's own key for Okta's connector, once it is known on this computer.
+    /// The key for Okta's connector; empty where this computer doesn't know it. The handler is always called, unless
+    /// the scope goes before.
     void readScimKey(QObject *scope, const std::function<void(const Secret &)> &handler);
 
 signals:
@@ -93,35 +89,17 @@ signals:
 
 private:
     void open();
-    QString unusedId() const;
     void close();
-    void watchSession();
-    void watchRunner();
-    void refreshPlan();
-    void save();
+    void dropped();
+    void watchRun();
 
     Surroundings m_surroundings;
     plan::Answers m_answers;
-    plan::Credentials m_credentials;
-    bool m_hasSumo = false;
-    bool m_hasOkta = false;
     plan::Journal m_noJournal;
-    QString m_setupId;
-    std::unique_ptr<plan::SetupFolder> m_folder;
-    std::unique_ptr<plan::Journal> m_journal;
-    std::unique_ptr<plan::Session> m_session;
+    SetupConnections m_connections;
+    SetupFiles m_files;
+    std::unique_ptr<SetupRun> m_run; // writes the journal of m_files: goes first
     std::optional<Error> m_openingError;
-    plan::Plan m_plan;
-    QPointer<Running> m_reading;
-    bool m_discovering = false;
-    bool m_hasDiscovered = false;
-    std::optional<Error> m_discoveryError;
-    bool m_watching = false;
-    plan::ChangeId m_current;
-    QHash<plan::ChangeId, Error> m_errors;
-    QDateTime m_lastLook;
-    QTimer m_saveSoon;
-    QTimer m_refresh; ///< Some waits of a run tell nothing in between, though the facts are new.
 };
 
 } // namespace setup::steps

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// covers: setupmodel.cpp, step.cpp, steptext.cpp, begin/beginstep.cpp, sumo/sumostep.cpp, okta/oktastep.cpp
+// covers: setupmodel.cpp, setupconnections.cpp, setupfiles.cpp, setuprun.cpp, step.cpp, steptext.cpp
+// covers: begin/beginstep.cpp, sumo/sumostep.cpp, okta/oktastep.cpp
 // covers: review/reviewstep.cpp, changes/changesstep.cpp, createapp/createappstep.cpp
 // covers: samlsettings/samlsettingsstep.cpp, connector/connectorstep.cpp, roles/rolesstep.cpp
 // covers: assign/assignstep.cpp, verify/verifystep.cpp, finish/finishstep.cpp

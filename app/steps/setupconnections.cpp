@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/setupconnections.h"
+
+namespace setup::steps {
+
+void SetupConnections::takeSumo(const QString &accessId, Secret key)
+{
+    m_proven.sumoAccessId = accessId;
+    m_proven.sumoAccessKey = std::move(key);
+    m_hasSumo = true;
+}
+
+void SetupConnections::takeOkta(Secret token)
+{
+    m_proven.oktaToken = std::move(token);
+    m_hasOkta = true;
+}
+
+void SetupConnections::dropSumo()
+{
+    m_proven.sumoAccessId.clear();
+    m_proven.sumoAccessKey = Secret();
+    m_hasSumo = false;
+}
+
+void SetupConnections::dropOkta()
+{
+    m_proven.oktaToken = Secret();
+    m_hasOkta = false;
+}
+
+plan::Credentials SetupConnections::credentials() const
+{
+    return {.oktaToken = m_proven.oktaToken.duplicate(),
+            .sumoAccessId = m_proven.sumoAccessId,
+            .sumoAccessKey = m_proven.sumoAccessKey.duplicate()};
+}
+
+} // namespace setup::steps

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/credentials.h"
+
+namespace setup::steps {
+
+/// Who signs in to the two services: the credentials that were proven in this run.
+class SetupConnections final
+{
+public:
+    void takeSumo(const QString &accessId, Secret key);
+    void takeOkta(Secret token);
+    /// The credentials are in question again, and forgotten.
+    void dropSumo();
+    void dropOkta();
+
+    bool hasSumo() const { return m_hasSumo; }
+    bool hasOkta() const { return m_hasOkta; }
+    bool isComplete() const { return m_hasSumo && m_hasOkta; }
+
+    /// Copies of all that is proven.
+    plan::Credentials credentials() const;
+
+private:
+    plan::Credentials m_proven;
+    bool m_hasSumo = false;
+    bool m_hasOkta = false;
+};
+
+} // namespace setup::steps

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steps/setupfiles.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace setup::steps {
+
+namespace {
+
+/// An earlier setup keeps its folder and its keychain entries: only who names it goes on with them.
+QString unusedId(const QString &root, const plan::Answers &answers)
+{
+    const QString id = plan::setupIdOf(answers);
+    QString unused = id;
+    for (int i = 2; QFileInfo::exists(root + u'/' + unused); ++i)
+        unused = u"%1-%2"_s.arg(id).arg(i);
+    return unused;
+}
+
+} // namespace
+
+SetupFiles::SetupFiles(QObject *parent) : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300ms);
+    connect(&m_soon, &QTimer::timeout, this, &SetupFiles::save);
+}
+
+SetupFiles::~SetupFiles()
+{
+    close();
+}
+
+Result<Unit> SetupFiles::open(const QString &root, const plan::Answers &answers)
+{
+    close();
+    if (m_id.isEmpty())
+        m_id = unusedId(root, answers);
+    auto folder = plan::SetupFolder::open(root, m_id);
+    if (!folder)
+        return folder.error();
+    auto journal = plan::Journal::open((*folder)->journalPath());
+    if (!journal)
+        return journal.error();
+    m_folder = std::move(folder).value();
+    m_journal = std::move(journal).value();
+    m_answers = answers;
+    save();
+    return Unit{};
+}
+
+void SetupFiles::close()
+{
+    if (m_soon.isActive())
+        save();
+    m_journal.reset();
+    m_folder.reset();
+}
+
+void SetupFiles::saveSoon(const plan::Answers &answers)
+{
+    m_answers = answers;
+    m_soon.start();
+}
+
+void SetupFiles::save()
+{
+    m_soon.stop();
+    if (m_folder && !m_folder->saveAnswers(m_answers))
+        emit saveFailed();
+}
+
+} // namespace setup::steps
