@@ -51,7 +51,7 @@ Application::Application(QApplication &application, const StartOptions &options)
     : m_options(options), m_theme(application),
       m_settings(options.settingsFile.isEmpty() ? QSettings().fileName() : options.settingsFile,
                  options.settingsFile.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat),
-      m_setupsRoot(plan::SetupFolder::defaultRoot()),
+      m_setupsRoot(options.setupsRoot.isEmpty() ? plan::SetupFolder::defaultRoot() : options.setupsRoot),
       m_secrets(
           m_keychain, m_memory,
           [this](const Error &error) { m_window.status()->setText(text::errorText(error).paragraph()); }),
@@ -59,13 +59,20 @@ Application::Application(QApplication &application, const StartOptions &options)
 {
     m_theme.apply(options.appearance);
     std::vector<steps::ShownPage::Entry> entries;
-    for (const steps::StepEntry &step : m_steps)
+    std::vector<steps::Step *> stages;
+    for (const steps::StepEntry &step : m_steps) {
         entries.push_back({step.step.get(), step.makePage});
+        stages.push_back(step.step.get());
+    }
     m_pages = std::make_unique<steps::ShownPage>(m_window, m_model, entries);
+    m_approach = std::make_unique<steps::Approach>(m_model, stages);
+    followApproach();
     const auto *beginning = qobject_cast<steps::BeginStep *>(m_steps.front().step.get());
     connect(beginning, &steps::BeginStep::surroundingsWanted, this, [this](bool practice) {
         if (const Result<Unit> begun = begin(practice); !begun)
             m_window.status()->setText(text::errorText(begun.error()).paragraph());
+        else if (m_model.isContinued())
+            approach({});
     });
     connect(&m_window, &ui::SetupWindow::closeRequested, this, &Application::askToClose);
     connect(&m_model, &steps::SetupModel::edited, this,
@@ -80,12 +87,35 @@ Result<Unit> Application::start()
         if (const Result<Unit> begun = begin(true); !begun)
             return begun.error();
     }
-    // Without surroundings there is nothing yet that another page could work with.
-    const auto page = m_model.hasBegun() ? m_options.page.value_or(steps::StepId::Begin)
-                                         : steps::StepId::Begin;
-    m_pages->show(page);
+    m_pages->show(steps::StepId::Begin);
     m_window.show();
+    // Without surroundings there is nothing yet that another page could work with.
+    if (!m_model.hasBegun() || !m_options.page || *m_options.page == steps::StepId::Begin)
+        return Unit{};
+    if (m_pages->isReachable(*m_options.page))
+        m_pages->show(*m_options.page);
+    else
+        approach(m_options.page);
     return Unit{};
+}
+
+void Application::followApproach()
+{
+    connect(m_approach.get(), &steps::Approach::arrived, this, [this](steps::StepId stage) {
+        m_pages->setFollowsRun(true);
+        if (m_pages->isReachable(stage))
+            m_pages->show(stage);
+    });
+    connect(m_pages.get(), &steps::ShownPage::wentByHand, this, [this] {
+        m_approach->cancel();
+        m_pages->setFollowsRun(true);
+    });
+}
+
+void Application::approach(const std::optional<steps::StepId> &target)
+{
+    m_pages->setFollowsRun(false);
+    m_approach->start(target);
 }
 
 Result<Unit> Application::begin(bool practice)
@@ -127,7 +157,8 @@ Result<Unit> Application::beginPractice()
 void Application::beginReal()
 {
     steps::Surroundings surroundings{.practice = false,
-                                     .secrets = &m_secrets,
+                                     .allowLoopback = m_options.allowLoopback,
+                                     .secrets = m_options.secrets ? m_options.secrets : &m_secrets,
                                      .clock = &m_clock,
                                      .setupsRoot = m_setupsRoot,
                                      .pollInterval = m_options.pollInterval};

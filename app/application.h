@@ -6,6 +6,7 @@
 #include "secrets/fallbackstore.h"
 #include "secrets/keychainstore.h"
 #include "secrets/memorystore.h"
+#include "steps/approach.h"
 #include "steps/catalog.h"
 #include "steps/setupmodel.h"
 #include "steps/shownpage.h"
@@ -30,7 +31,10 @@ struct StartOptions
     int people = 12; ///< Of the practice world.
     std::optional<steps::StepId> page = {}; ///< The page to begin on.
     ui::Appearance appearance = ui::Appearance::System;
+    bool allowLoopback = false; ///< Real services may be plain HTTP on this computer: to try things out.
     QString settingsFile = {}; ///< Of the window's place; empty: the user's own.
+    QString setupsRoot = {}; ///< Where setups are kept; empty: the user's own.
+    secrets::SecretStore *secrets = nullptr; ///< In place of the keychain; outlives the application.
     std::chrono::milliseconds pollInterval = std::chrono::seconds(5); ///< Between two looks at real services.
 };
 
@@ -56,6 +60,8 @@ private:
     Result<Unit> begin(bool practice);
     Result<Unit> beginPractice();
     void beginReal();
+    void followApproach();
+    void approach(const std::optional<steps::StepId> &target);
     void askToClose();
 
     StartOptions m_options;
@@ -71,6 +77,7 @@ private:
     ui::Clipboard m_clipboard;
     steps::SetupModel m_model;
     std::vector<steps::StepEntry> m_steps;
+    std::unique_ptr<steps::Approach> m_approach;
     ui::SetupWindow m_window;
     std::unique_ptr<steps::ShownPage> m_pages;
 };

@@ -22,11 +22,15 @@ Result<StartOptions> readOptions(const QCoreApplication &application)
     const QCommandLineOption practice(u"practice"_s, u"Begin in the practice world."_s);
     const QCommandLineOption people(u"people"_s, u"People in the practice world."_s, u"number"_s, u"12"_s);
     const QCommandLineOption page(u"page"_s, u"The page to begin on, for example sumo."_s, u"name"_s);
-    parser.addOptions({practice, people, page});
+    const QCommandLineOption loopback(u"loopback"_s,
+                                      u"Take addresses on this computer as services too, with plain HTTP."_s);
+    parser.addOptions({practice, people, page, loopback});
     parser.process(application);
 
     bool isNumber = false;
-    StartOptions options{.practice = parser.isSet(practice), .people = parser.value(people).toInt(&isNumber)};
+    StartOptions options{.practice = parser.isSet(practice),
+                         .people = parser.value(people).toInt(&isNumber),
+                         .allowLoopback = parser.isSet(loopback)};
     if (!isNumber || options.people < 1 || options.people > 100000)
         return Error{.kind = ErrorKind::InputInvalid,
                      .detail = u"--people takes a number from 1 to 100000."_s};

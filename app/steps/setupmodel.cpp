@@ -24,11 +24,15 @@ void SetupModel::begin(Surroundings surroundings)
 {
     Q_ASSERT(!hasBegun());
     m_surroundings = std::move(surroundings);
+    if (m_earlier)
+        m_kept.read(*m_surroundings.secrets, *m_earlier);
     emit begun();
 }
 
 void SetupModel::resume(const plan::SavedSetup &saved)
 {
+    Q_ASSERT(!hasBegun());
+    m_earlier = saved;
     m_answers = saved.answers;
     m_files.setId(saved.id);
     emit edited();
@@ -51,7 +55,7 @@ std::unique_ptr<plan::Session> SetupModel::makeProbe(const plan::Answers &answer
 {
     return std::make_unique<plan::Session>(
         answers, std::move(credentials), *m_surroundings.secrets, *m_surroundings.clock, m_noJournal,
-        plan::SessionOptions{.allowLoopback = m_surroundings.practice, .setupId = u"probe"_s});
+        plan::SessionOptions{.allowLoopback = allowsLoopback(), .setupId = u"probe"_s});
 }
 
 void SetupModel::takeSumo(const QString &deployment, const QUrl &api, const QString &accessId, Secret key)
@@ -119,7 +123,7 @@ void SetupModel::open()
     m_run = std::make_unique<SetupRun>(
         std::make_unique<plan::Session>(m_answers, std::move(known), *m_surroundings.secrets,
                                         *m_surroundings.clock, m_files.journal(),
-                                        plan::SessionOptions{.allowLoopback = m_surroundings.practice,
+                                        plan::SessionOptions{.allowLoopback = allowsLoopback(),
                                                              .setupId = m_files.id(),
                                                              .pollInterval = m_surroundings.pollInterval}),
         *m_surroundings.clock);

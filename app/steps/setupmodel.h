@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "steps/keptcredentials.h"
 #include "steps/setupconnections.h"
 #include "steps/setupfiles.h"
 #include "steps/setuprun.h"
@@ -26,9 +27,14 @@ public:
     bool hasBegun() const { return m_surroundings.secrets; }
     const Surroundings &surroundings() const { return m_surroundings; }
     bool isPractice() const { return m_surroundings.practice; }
+    bool allowsLoopback() const { return m_surroundings.practice || m_surroundings.allowLoopback; }
 
-    /// Takes the choices of an earlier setup, which go on in its folder.
+    /// Takes the choices of an earlier setup, which go on in its folder. Before begin(), which then reads what was
+    /// kept for it.
     void resume(const plan::SavedSetup &saved);
+    bool isContinued() const { return m_earlier.has_value(); }
+    KeptCredentials &kept() { return m_kept; }
+    const KeptCredentials &kept() const { return m_kept; }
 
     const plan::Answers &answers() const { return m_answers; }
     /// Changes choices and keeps them. Not while a run writes: that goes on with the old ones.
@@ -96,6 +102,8 @@ private:
     Surroundings m_surroundings;
     plan::Answers m_answers;
     plan::Journal m_noJournal;
+    std::optional<plan::SavedSetup> m_earlier;
+    KeptCredentials m_kept;
     SetupConnections m_connections;
     SetupFiles m_files;
     std::unique_ptr<SetupRun> m_run; // writes the journal of m_files: goes first

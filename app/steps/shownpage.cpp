@@ -41,8 +41,12 @@ ShownPage::ShownPage(ui::SetupWindow &window, SetupModel &model, const std::vect
 
 void ShownPage::connectWindow()
 {
-    connect(&m_window, &ui::SetupWindow::backRequested, this, &ShownPage::back);
+    connect(&m_window, &ui::SetupWindow::backRequested, this, [this] {
+        emit wentByHand();
+        back();
+    });
     connect(&m_window, &ui::SetupWindow::stepActivated, this, [this](const QString &name) {
+        emit wentByHand();
         for (const Entry &entry : m_entries) {
             if (stepName(entry.step->id()) == name)
                 show(entry.step->id());
@@ -72,7 +76,7 @@ void ShownPage::connectModel()
     connect(&m_model, &SetupModel::changeStarted, this, [this](const plan::ChangeId &id) {
         for (const Entry &entry : m_entries) {
             const auto *owner = qobject_cast<ChangesStep *>(entry.step);
-            if (owner && owner->owns(id) && owner->id() != m_shown)
+            if (m_followsRun && owner && owner->owns(id) && owner->id() != m_shown)
                 show(owner->id());
         }
     });

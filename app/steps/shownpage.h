@@ -38,6 +38,14 @@ public:
     void show(StepId id);
     StepId shown() const { return m_shown; }
     WizardPage *page() const { return m_page; }
+    /// Whether the page of the change that is being brought about comes on show by itself; it does as a rule.
+    void setFollowsRun(bool follows) { m_followsRun = follows; }
+    /// Whether the stage can be gone to as things stand.
+    bool isReachable(StepId id) const { return isReachable(positionOf(id)); }
+
+signals:
+    /// The person chose where to go.
+    void wentByHand();
 
 private:
     void connectWindow();
@@ -55,6 +63,7 @@ private:
     QHash<StepId, WizardPage *> m_pages; // owned by the window
     StepId m_shown = StepId::Begin;
     WizardPage *m_page = nullptr;
+    bool m_followsRun = true;
 };
 
 } // namespace setup::steps

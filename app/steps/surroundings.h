@@ -19,6 +19,8 @@ namespace setup::steps {
 struct Surroundings
 {
     bool practice = false;
+    /// Addresses of this computer are taken, with plain HTTP. Always so in practice.
+    bool allowLoopback = false;
     secrets::SecretStore *secrets = nullptr;
     Clock *clock = nullptr;
     QString setupsRoot = {}; ///< The folder that setups are kept in.

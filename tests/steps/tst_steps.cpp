@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: setupmodel.cpp, setupconnections.cpp, setupfiles.cpp, setuprun.cpp, step.cpp, steptext.cpp
-// covers: begin/beginstep.cpp, sumo/sumostep.cpp, okta/oktastep.cpp
+// covers: keptcredentials.cpp, approach.cpp, begin/beginstep.cpp, sumo/sumostep.cpp, okta/oktastep.cpp
 // covers: review/reviewstep.cpp, changes/changesstep.cpp, createapp/createappstep.cpp
 // covers: samlsettings/samlsettingsstep.cpp, connector/connectorstep.cpp, roles/rolesstep.cpp
 // covers: assign/assignstep.cpp, verify/verifystep.cpp, finish/finishstep.cpp
 #include "practicesetup.h"
+#include "steps/approach.h"
 #include "steps/assign/assignstep.h"
 #include "steps/begin/beginstep.h"
 #include "steps/connector/connectorstep.h"
@@ -54,6 +55,8 @@ private slots:
     void reviewRunsUpToThePerson();
     void recordIsWritten();
     void choicesAreKept();
+    void wayToAStagePreparesWhatItBuildsOn();
+    void keptCredentialsAreHandedOutForTheirAddress();
 
 private:
     SetupModel &model() { return m_setup->model(); }
@@ -75,6 +78,7 @@ void tst_Steps::everyStageHasItsWords()
 void tst_Steps::sumoTakesWhatIsPasted()
 {
     SumoStep step(model());
+    step.setAddress({});
     QVERIFY(!step.addressProblem().isEmpty());
     step.setAddress(u"https://service.us2.sumologic.com/sumo/saml/consume/1"_s);
     QCOMPARE(step.addressProblem(), QString());
@@ -329,6 +333,54 @@ void tst_Steps::choicesAreKept()
     QVERIFY(!model().folderPath().isEmpty());
     model().edit([](plan::Answers &answers) { answers.scimRoleName = u"Kept role"_s; });
     QTRY_COMPARE(plan::SetupFolder::list(m_setup->root()).constFirst().answers.scimRoleName, u"Kept role"_s);
+}
+
+void tst_Steps::wayToAStagePreparesWhatItBuildsOn()
+{
+    SumoStep sumo(model());
+    OktaStep okta(model());
+    ReviewStep review(model());
+    CreateAppStep create(model());
+    SamlSettingsStep saml(model());
+    Approach approach(model(), {&sumo, &okta, &review, &create, &saml});
+    QSignalSpy arrived(&approach, &Approach::arrived);
+    approach.start(StepId::SamlSettings);
+    QVERIFY(approach.isUnderWay());
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 20000);
+    QCOMPARE(arrived.constFirst().constFirst().value<StepId>(), StepId::SamlSettings);
+    QVERIFY(create.isComplete());
+    QVERIFY(!saml.isComplete());
+    approach.start({}); // without a target it is the first stage that isn't done
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 2, 20000);
+    QCOMPARE(arrived.constLast().constFirst().value<StepId>(), StepId::SamlSettings);
+}
+
+void tst_Steps::keptCredentialsAreHandedOutForTheirAddress()
+{
+    secrets::MemoryStore store;
+    plan::Credentials credentials{
+        .oktaToken = Secret("token"_ba), .sumoAccessId = u"suId"_s, .sumoAccessKey = Secret("key"_ba)};
+    bool written = false;
+    run(this, plan::writeCredentials(store, u"one"_s, credentials),
+        [&written](const Result<Unit> &result) { written = bool(result); });
+    QTRY_VERIFY(written);
+    plan::SavedSetup saved{.id = u"one"_s};
+    saved.answers.oktaOrg = QUrl(u"https://acme.okta.com"_s);
+    saved.answers.sumoApi = QUrl(u"https://api.us2.sumologic.com/api"_s);
+    KeptCredentials kept;
+    QSignalSpy changed(&kept, &KeptCredentials::changed);
+    kept.read(store, saved);
+    QVERIFY(kept.isReading());
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(kept.sumoAccessId(), u"suId"_s);
+    QCOMPARE(kept.sumoKey(saved.answers.sumoApi, u"suId"_s).reveal(), "key"_ba);
+    QVERIFY(kept.sumoKey(saved.answers.sumoApi, u"suOther"_s).isEmpty());
+    QVERIFY(kept.sumoKey(QUrl(u"https://api.sumologic.com/api"_s), u"suId"_s).isEmpty());
+    QCOMPARE(kept.oktaToken(saved.answers.oktaOrg).reveal(), "token"_ba);
+    QVERIFY(kept.oktaToken(QUrl(u"https://other.okta.com"_s)).isEmpty());
+    kept.dropOkta();
+    QVERIFY(kept.oktaToken(saved.answers.oktaOrg).isEmpty());
+    QVERIFY(!kept.sumoKey(saved.answers.sumoApi, u"suId"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Steps)

@@ -42,12 +42,8 @@ void OktaPage::prefill()
     if (m_prefilled || !m_oktaStep.model().hasBegun())
         return;
     m_prefilled = true;
-    const SetupModel &model = m_oktaStep.model();
-    const Surroundings &surroundings = model.surroundings();
-    m_address->setText(surroundings.oktaAddress.isEmpty() ? model.answers().oktaOrg.toString()
-                                                          : surroundings.oktaAddress);
-    m_token->setSecret(surroundings.oktaToken);
-    m_oktaStep.setAddress(m_address->text());
+    m_address->setText(m_oktaStep.address());
+    m_token->setSecret(m_oktaStep.model().surroundings().oktaToken);
 }
 
 void OktaPage::enter()
@@ -62,7 +58,9 @@ void OktaPage::refresh()
 {
     m_address->setError(m_oktaStep.addressProblem());
     m_address->setNote(m_oktaStep.addressNote());
-    m_token->setError(m_token->isEmpty() ? tr("Enter the API token.") : QString());
+    const bool isKept = m_oktaStep.isTokenKept();
+    m_token->setPlaceholder(isKept ? tr("From this computer's keychain") : QString());
+    m_token->setError(m_token->isEmpty() && !isKept ? tr("Enter the API token.") : QString());
     const QList<ui::StatusRow> rows = ladderRows(m_oktaStep.ladder());
     m_ladder->setStatus(rows);
     m_ladder->setVisible(!rows.isEmpty());

@@ -11,7 +11,12 @@ namespace setup::steps {
 OktaStep::OktaStep(SetupModel &model, QObject *parent) : Step(StepId::Okta, parent), m_model(model)
 {
     connect(&m_model, &SetupModel::connectionsChanged, this, &Step::changed);
-    setAddress({});
+    connect(&m_model.kept(), &KeptCredentials::changed, this, &Step::changed);
+    connect(&m_model, &SetupModel::begun, this, &OktaStep::restoreAddress);
+    if (m_model.hasBegun())
+        restoreAddress();
+    else
+        parse({});
 }
 
 OktaStep::~OktaStep()
@@ -30,18 +35,32 @@ StepState OktaStep::state() const
     return problem() ? StepState::Failed : StepState::ToDo;
 }
 
+void OktaStep::restoreAddress()
+{
+    const QString given = m_model.surroundings().oktaAddress;
+    parse(given.isEmpty() ? m_model.answers().oktaOrg.toString() : given);
+    emit changed();
+}
+
 void OktaStep::setAddress(const QString &text)
+{
+    if (text == m_text)
+        return; // a proof of the same address still counts
+    parse(text);
+    forget();
+}
+
+void OktaStep::parse(const QString &text)
 {
     m_text = text;
     m_addressError.reset();
-    const auto parsed = okta::parseOrgAddress(text, m_model.isPractice());
+    const auto parsed = okta::parseOrgAddress(text, m_model.allowsLoopback());
     if (parsed) {
         m_org = parsed->url;
         m_addressChanged = parsed->isChanged;
     } else {
         m_addressError = parsed.error();
     }
-    forget();
 }
 
 QString OktaStep::addressProblem() const
@@ -79,11 +98,30 @@ plan::Answers OktaStep::answersForOrg() const
     return answers;
 }
 
+bool OktaStep::isTokenKept() const
+{
+    return !m_addressError && !m_model.kept().oktaToken(m_org).isEmpty();
+}
+
+bool OktaStep::checkKnown()
+{
+    if (m_addressError || !m_model.hasBegun())
+        return false;
+    const Secret &given = m_model.surroundings().oktaToken;
+    if (given.isEmpty() && !isTokenKept())
+        return false;
+    check(given.duplicate());
+    return true;
+}
+
 void OktaStep::check(Secret token)
 {
     forget();
     if (m_addressError)
         return;
+    m_checksKept = token.isEmpty();
+    if (m_checksKept)
+        token = m_model.kept().oktaToken(m_org);
     // Shared with the handlers, which must be copyable: the secret itself isn't.
     confirmOrganization(std::make_shared<Secret>(std::move(token)));
     emit changed();
@@ -116,11 +154,18 @@ void OktaStep::climb(const std::shared_ptr<Secret> &token)
     m_running = setup::run(this, plan::checkOkta(m_probe->okta()),
                            [this, token](const Result<plan::Ladder> &ladder) {
                                m_running = nullptr;
-                               m_ladder = ladder ? *ladder : plan::Ladder();
-                               if (plan::isSufficient(m_ladder))
-                                   m_model.takeOkta(m_org, std::move(*token));
+                               take(ladder ? *ladder : plan::Ladder(), std::move(*token));
                                emit changed();
                            });
+}
+
+void OktaStep::take(const plan::Ladder &ladder, Secret token)
+{
+    m_ladder = ladder;
+    if (plan::isSufficient(m_ladder))
+        m_model.takeOkta(m_org, std::move(token));
+    else if (m_checksKept && problem() && KeptCredentials::isRefusal(*problem()))
+        m_model.kept().dropOkta();
 }
 
 std::optional<Error> OktaStep::problem() const

@@ -32,15 +32,24 @@ public:
     /// The token was edited: an earlier proof no longer counts.
     void credentialsEdited();
 
-    /// Confirms the org, then climbs the ladder with that token; changed() follows.
+    /// This computer's keychain has a token for the org, and it wasn't refused.
+    bool isTokenKept() const;
+
+    /// Confirms the org, then climbs the ladder with that token; changed() follows. An empty token stands for the
+    /// kept one.
     void check(Secret token);
+    /// The same with what is at hand without a question: practice's token, or a kept one. False when there is none.
+    bool checkKnown();
     bool isChecking() const { return m_running; }
     const plan::Ladder &ladder() const { return m_ladder; }
     /// The first thing that is missing.
     std::optional<Error> problem() const;
 
 private:
+    void restoreAddress();
+    void parse(const QString &text);
     void forget();
+    void take(const plan::Ladder &ladder, Secret token);
     void confirmOrganization(const std::shared_ptr<Secret> &token);
     void climb(const std::shared_ptr<Secret> &token);
     plan::Answers answersForOrg() const;
@@ -54,6 +63,7 @@ private:
     std::unique_ptr<plan::Session> m_probe;
     QPointer<Running> m_running;
     plan::Ladder m_ladder;
+    bool m_checksKept = false;
 };
 
 } // namespace setup::steps

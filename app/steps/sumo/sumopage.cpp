@@ -51,15 +51,20 @@ void SumoPage::prefill()
     if (m_prefilled || !m_sumoStep.model().hasBegun())
         return;
     m_prefilled = true;
-    const SetupModel &model = m_sumoStep.model();
-    const plan::Answers &answers = model.answers();
-    const QString known = answers.sumoDeployment.isEmpty() ? answers.sumoApi.toString()
-                                                           : answers.sumoDeployment;
-    const Surroundings &surroundings = model.surroundings();
-    m_address->setText(surroundings.sumoAddress.isEmpty() ? known : surroundings.sumoAddress);
+    const Surroundings &surroundings = m_sumoStep.model().surroundings();
+    m_address->setText(m_sumoStep.address());
     m_accessId->setText(surroundings.sumoAccessId);
     m_key->setSecret(surroundings.sumoAccessKey);
-    m_sumoStep.setAddress(m_address->text());
+}
+
+void SumoPage::showKept()
+{
+    const QString kept = m_sumoStep.keptAccessId();
+    if (!kept.isEmpty() && m_accessId->text().isEmpty() && !m_accessId->edit()->isModified())
+        m_accessId->setText(kept);
+    const bool isKept = m_sumoStep.isKeyKept(m_accessId->text().trimmed());
+    m_key->setPlaceholder(isKept ? tr("From this computer's keychain") : QString());
+    m_key->setError(m_key->isEmpty() && !isKept ? tr("Enter the access key.") : QString());
 }
 
 void SumoPage::enter()
@@ -76,7 +81,7 @@ void SumoPage::refresh()
     m_address->setError(m_sumoStep.addressProblem());
     m_address->setNote(m_sumoStep.addressNote());
     m_accessId->setError(m_accessId->text().trimmed().isEmpty() ? tr("Enter the access ID.") : QString());
-    m_key->setError(m_key->isEmpty() ? tr("Enter the access key.") : QString());
+    showKept();
     const QList<ui::StatusRow> rows = ladderRows(m_sumoStep.ladder());
     m_ladder->setStatus(rows);
     m_ladder->setVisible(!rows.isEmpty());

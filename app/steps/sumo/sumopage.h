@@ -31,6 +31,7 @@ protected:
 
 private:
     void prefill();
+    void showKept();
     void check();
 
     SumoStep &m_sumoStep;

@@ -11,7 +11,12 @@ namespace setup::steps {
 SumoStep::SumoStep(SetupModel &model, QObject *parent) : Step(StepId::Sumo, parent), m_model(model)
 {
     connect(&m_model, &SetupModel::connectionsChanged, this, &Step::changed);
-    setAddress({});
+    connect(&m_model.kept(), &KeptCredentials::changed, this, &Step::changed);
+    connect(&m_model, &SetupModel::begun, this, &SumoStep::restoreAddress);
+    if (m_model.hasBegun())
+        restoreAddress();
+    else
+        parse({});
 }
 
 SumoStep::~SumoStep()
@@ -30,11 +35,29 @@ StepState SumoStep::state() const
     return problem() ? StepState::Failed : StepState::ToDo;
 }
 
+void SumoStep::restoreAddress()
+{
+    const plan::Answers &answers = m_model.answers();
+    const QString known = answers.sumoDeployment.isEmpty() ? answers.sumoApi.toString()
+                                                           : answers.sumoDeployment;
+    const QString given = m_model.surroundings().sumoAddress;
+    parse(given.isEmpty() ? known : given);
+    emit changed();
+}
+
 void SumoStep::setAddress(const QString &text)
+{
+    if (text == m_text)
+        return; // a proof of the same address still counts
+    parse(text);
+    forget();
+}
+
+void SumoStep::parse(const QString &text)
 {
     m_text = text;
     m_addressError.reset();
-    const auto parsed = sumo::parseTenantAddress(text, m_model.isPractice());
+    const auto parsed = sumo::parseTenantAddress(text, m_model.allowsLoopback());
     if (parsed) {
         m_deployment = parsed->deployment;
         m_api = parsed->api;
@@ -42,7 +65,6 @@ void SumoStep::setAddress(const QString &text)
     } else {
         m_addressError = parsed.error();
     }
-    forget();
 }
 
 QString SumoStep::addressProblem() const
@@ -73,11 +95,34 @@ void SumoStep::forget()
     emit changed();
 }
 
+bool SumoStep::isKeyKept(const QString &accessId) const
+{
+    return !m_addressError && !m_model.kept().sumoKey(m_api, accessId).isEmpty();
+}
+
+bool SumoStep::checkKnown()
+{
+    if (m_addressError || !m_model.hasBegun())
+        return false;
+    const Surroundings &surroundings = m_model.surroundings();
+    if (!surroundings.sumoAccessKey.isEmpty()) {
+        check(surroundings.sumoAccessId, surroundings.sumoAccessKey.duplicate());
+        return true;
+    }
+    if (!isKeyKept(keptAccessId()))
+        return false;
+    check(keptAccessId(), {});
+    return true;
+}
+
 void SumoStep::check(const QString &accessId, Secret key)
 {
     forget();
     if (m_addressError)
         return;
+    m_checksKept = key.isEmpty();
+    if (m_checksKept)
+        key = m_model.kept().sumoKey(m_api, accessId);
     plan::Answers answers;
     answers.sumoDeployment = m_deployment;
     answers.sumoApi = m_api;
@@ -90,12 +135,19 @@ void SumoStep::check(const QString &accessId, Secret key)
     m_running = setup::run(this, plan::checkSumo(m_probe->sumo()),
                            [this, accessId, proven](const Result<plan::Ladder> &ladder) {
                                m_running = nullptr;
-                               m_ladder = ladder ? *ladder : plan::Ladder();
-                               if (plan::isSufficient(m_ladder))
-                                   m_model.takeSumo(m_deployment, m_api, accessId, std::move(*proven));
+                               take(ladder ? *ladder : plan::Ladder(), accessId, std::move(*proven));
                                emit changed();
                            });
     emit changed();
+}
+
+void SumoStep::take(const plan::Ladder &ladder, const QString &accessId, Secret key)
+{
+    m_ladder = ladder;
+    if (plan::isSufficient(m_ladder))
+        m_model.takeSumo(m_deployment, m_api, accessId, std::move(key));
+    else if (m_checksKept && problem() && KeptCredentials::isRefusal(*problem()))
+        m_model.kept().dropSumo();
 }
 
 std::optional<Error> SumoStep::problem() const

@@ -31,8 +31,16 @@ public:
     /// The credentials were edited: an earlier proof no longer counts.
     void credentialsEdited();
 
-    /// Climbs the ladder with these credentials; changed() follows.
+    /// The access ID that an earlier run kept a key for; empty when there is none.
+    QString keptAccessId() const { return m_model.kept().sumoAccessId(); }
+    /// This computer's keychain has the key for the address and that access ID, and it wasn't refused.
+    bool isKeyKept(const QString &accessId) const;
+
+    /// Climbs the ladder with these credentials; changed() follows. An empty key stands for the kept one.
     void check(const QString &accessId, Secret key);
+    /// The same with what is at hand without a question: practice's credentials, or kept ones. False when there are
+    /// none.
+    bool checkKnown();
     bool isChecking() const { return m_running; }
     const plan::Ladder &ladder() const { return m_ladder; }
     /// The first thing that is missing.
@@ -41,7 +49,10 @@ public:
     QString movedTo() const;
 
 private:
+    void restoreAddress();
+    void parse(const QString &text);
     void forget();
+    void take(const plan::Ladder &ladder, const QString &accessId, Secret key);
 
     SetupModel &m_model;
     QString m_text;
@@ -52,6 +63,7 @@ private:
     std::unique_ptr<plan::Session> m_probe;
     QPointer<Running> m_running;
     plan::Ladder m_ladder;
+    bool m_checksKept = false;
 };
 
 } // namespace setup::steps
