@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -32,6 +33,8 @@ private slots:
 private:
     /// The keyboard goes where a person's would: to whatever has the focus.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    /// By the button's own letter.
+    static void pressMnemonic(const QPushButton *button);
     void typeText(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     QPushButton *primary() const { return m_wizard->window().findChild<QPushButton *>(u"primaryButton"_s); }
     QString primaryText() const
@@ -66,6 +69,13 @@ void tst_FirstRun::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QWidget *focused = QApplication::focusWidget();
     QVERIFY(focused);
     QTest::keyClick(focused, key, modifiers);
+}
+
+void tst_FirstRun::pressMnemonic(const QPushButton *button)
+{
+    const QKeySequence keys = QKeySequence::mnemonic(button->text());
+    QVERIFY2(!keys.isEmpty(), qPrintable(button->text()));
+    press(keys[0].key(), keys[0].keyboardModifiers());
 }
 
 void tst_FirstRun::picture(const QString &name)
@@ -103,73 +113,73 @@ void tst_FirstRun::walksThroughEveryPage()
     press(Qt::Key_End);
     typeText(u" training"_s);
     picture(u"createapp"_s);
-    press(Qt::Key_C, Qt::AltModifier);
+    pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"createapp-done"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::SamlSettings));
     picture(u"samlsettings"_s);
-    press(Qt::Key_X, Qt::AltModifier);
+    pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"samlsettings-done"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::Provisioning));
     picture(u"provisioning"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Let the practice administrator click"_s, 20000);
     picture(u"provisioning-waiting"_s);
-    press(Qt::Key_L, Qt::AltModifier);
+    pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"provisioning-done"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::Connector));
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"connector"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
     QTRY_VERIFY(onPage(StepId::ToApp));
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"toapp"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::Roles));
     picture(u"roles"_s);
-    press(Qt::Key_A, Qt::AltModifier);
+    pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"role:"_s));
     picture(u"roles-done"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::Mappings));
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Trim the mappings"_s, 20000);
     picture(u"mappings"_s);
-    press(Qt::Key_T, Qt::AltModifier);
+    pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"mappings-done"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::Assign));
     auto *addAll = m_wizard->window().findChild<QPushButton *>(u"addAllPeople"_s);
     QTRY_VERIFY_WITH_TIMEOUT(addAll->isEnabled(), 20000);
-    press(Qt::Key_L, Qt::AltModifier);
+    pressMnemonic(addAll);
     QTRY_VERIFY(primaryText().startsWith(u"Assign "_s));
     picture(u"assign"_s);
-    press(Qt::Key_A, Qt::AltModifier);
+    pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"assign-done"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::Verify));
     picture(u"verify"_s);
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 30000);
     picture(u"verify-done"_s);
-    press(Qt::Key_N, Qt::AltModifier);
+    pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::Finish));
     QTRY_COMPARE(primaryText(), u"Save the record"_s);
-    press(Qt::Key_S, Qt::AltModifier);
+    pressMnemonic(primary());
     QTRY_COMPARE(primaryText(), u"Open the record"_s);
     picture(u"finish"_s);
 }
