@@ -136,10 +136,14 @@ void tst_FirstRun::walksThroughEveryPage()
     pressMnemonic(primary());
 
     QTRY_VERIFY(onPage(StepId::Connector));
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Let the practice administrator click"_s, 20000);
+    pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"connector"_s);
     pressMnemonic(primary());
     QTRY_VERIFY(onPage(StepId::ToApp));
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Let the practice administrator click"_s, 20000);
+    pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
     picture(u"toapp"_s);
     pressMnemonic(primary());
