@@ -129,6 +129,12 @@ const QHash<QString, CodedText> &codedTexts()
           QT_TRANSLATE_NOOP("ErrorText",
                             "Rename or remove it in Okta's Profile Editor if nobody needs it, then check "
                             "again.")}},
+        {u"people-file"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "Nobody could be read from that file."),
+          QT_TRANSLATE_NOOP("ErrorText", "The list is as it was."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Take a CSV file of at most 10 MB with a login in each line and, behind it, a "
+                            "role.")}},
         {u"unknown-people"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Okta doesn't know all of these people or groups."),
           QT_TRANSLATE_NOOP("ErrorText", "Nobody was assigned."),
@@ -253,7 +259,7 @@ ErrorText kindText(const Error &error)
     case ErrorKind::Unauthorized:
         return {tr("%1 doesn't accept the credentials.").arg(service),
                 tr("They are wrong, expired or switched off. This step changed nothing."),
-                tr("Enter others."),
+                tr("Enter other credentials."),
                 {}};
     case ErrorKind::Forbidden:
         return {tr("The credentials are right, but may not do this in %1.").arg(service),

@@ -270,9 +270,9 @@ void tst_Steps::peopleAreFoundAndAssigned()
     step.add({step.found().constFirst()}, step.defaultRole());
     QCOMPARE(step.assignments().size(), 1);
     QCOMPARE(step.openCount(), 1);
-    step.setRole(step.assignments().constFirst(), u"Administrator"_s);
+    step.setRole(step.assignments(), u"Administrator"_s);
     QCOMPARE(model().answers().people.constFirst().role, u"Administrator"_s);
-    step.remove(step.assignments().constFirst());
+    step.remove(step.assignments());
     QCOMPARE(step.assignments().size(), 0);
 }
 

@@ -92,6 +92,7 @@ void tst_Wording::everyConflictHasSentencesOfItsOwn()
                             u"setup-file"_s,
                             u"unknown-role"_s,
                             u"roles-attribute-type"_s,
+                            u"people-file"_s,
                             u"unknown-people"_s,
                             u"people-deactivated"_s,
                             u"people-not-provisioned"_s,

@@ -9,8 +9,12 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -79,12 +83,14 @@ QWidget *AssignPage::makeSearch()
     m_addAll = new ui::ActionButton(ui::ButtonLook::Quiet, u"addAllPeople"_s, part);
     m_add->setEnabled(false);
     m_addAll->setEnabled(false);
+    m_import = new ui::ActionButton(ui::ButtonLook::Quiet, u"importPeople"_s, part);
     auto *row = new QHBoxLayout;
     row->addWidget(m_roleLabel);
     row->addWidget(m_role);
     row->addWidget(m_add);
     row->addWidget(m_addAll);
     row->addStretch();
+    row->addWidget(m_import);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
@@ -108,9 +114,13 @@ QWidget *AssignPage::makeChosen()
     row->addWidget(m_giveRole);
     row->addWidget(m_remove);
     row->addWidget(m_eta, 1);
+    m_imported = new ui::TextLabel(ui::TextLook::NoteLine, part);
+    m_imported->setObjectName(u"peopleImported"_s);
+    m_imported->hide();
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chosenTitle);
+    layout->addWidget(m_imported);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
     return part;
@@ -125,14 +135,18 @@ void AssignPage::connectParts()
             [this] { m_add->setEnabled(!m_found->selectedItems().isEmpty()); });
     connect(m_add, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_addAll, &QPushButton::clicked, this, [this] { add(true); });
+    connect(m_import, &QPushButton::clicked, this, &AssignPage::importCsv);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        for (const AssignmentRow &row : selected())
-            m_assignStep.remove(row);
+        // The button locks itself when nobody is selected any more: the focus mustn't jump on to the next one.
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_assignStep.remove(selected());
+        m_table->clearSelection();
     });
-    connect(m_giveRole, &QPushButton::clicked, this, [this] {
-        for (const AssignmentRow &row : selected())
-            m_assignStep.setRole(row, m_role->currentText());
-    });
+    connect(m_giveRole, &QPushButton::clicked, this,
+            [this] { m_assignStep.setRole(selected(), m_role->currentText()); });
+    setAcceptDrops(true);
+    m_search->edit()->installEventFilter(this);
+    m_found->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AssignPage::refreshSoon);
     connect(m_role, &QComboBox::currentTextChanged, this, &AssignPage::refreshSoon);
@@ -149,6 +163,9 @@ void AssignPage::retranslate()
     m_addAll->setText(tr("Add all &shown"));
     m_chosenTitle->setText(tr("Who gets the app"));
     m_table->setAccessibleName(m_chosenTitle->text());
+    m_import->setText(tr("&Import a CSV file"));
+    m_import->setToolTip(
+        tr("A login in each line and, behind it, a role. The file can be dropped here, too."));
     m_remove->setText(tr("Take off t&he list"));
     m_model->setColumns({tr("Person or group"), tr("Role in Sumo Logic"), tr("What will happen")});
     m_table->setShares({5, 3, 6});
@@ -182,11 +199,97 @@ void AssignPage::showFound()
         if (!one.isAssignable)
             item->setFlags(Qt::NoItemFlags);
     }
-    const auto &error = m_assignStep.searchError();
-    showError(error);
+    showError(m_assignStep.searchError());
     m_add->setEnabled(false);
     m_addAll->setEnabled(m_found->count() > 0);
+    if (m_addWhenFound && !m_assignStep.isSearching())
+        addSearched();
     emit actionsChanged();
+}
+
+/// Enter in the search: the only hit is added, among several the person chooses in the list.
+void AssignPage::addSearched()
+{
+    m_addWhenFound = m_assignStep.isSearchDue();
+    if (m_addWhenFound)
+        return;
+    QList<int> usable;
+    for (int row = 0; row < m_found->count(); ++row) {
+        if (m_found->item(row)->flags().testFlag(Qt::ItemIsEnabled))
+            usable << row;
+    }
+    if (usable.isEmpty())
+        return;
+    m_found->clearSelection();
+    m_found->setCurrentRow(usable.constFirst());
+    if (usable.size() == 1)
+        add(false);
+    else
+        m_found->setFocus(Qt::OtherFocusReason);
+}
+
+void AssignPage::searchAgain()
+{
+    m_search->edit()->clear();
+    m_search->edit()->setFocus(Qt::OtherFocusReason);
+    m_assignStep.search({});
+}
+
+bool AssignPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return WizardPage::eventFilter(watched, event);
+    const auto key = dynamic_cast<const QKeyEvent &>(*event).key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    // Enter here means the people found. The page's action, which may even be to go on with nobody, needs its button.
+    if (isEnter && watched == m_search->edit()) {
+        addSearched();
+        return true;
+    }
+    if (isEnter && watched == m_found) {
+        add(false);
+        return true;
+    }
+    if (key == Qt::Key_Down && watched == m_search->edit() && m_found->count() > 0) {
+        m_found->setFocus(Qt::OtherFocusReason);
+        m_found->setCurrentRow(qMax(0, m_found->currentRow()));
+        return true;
+    }
+    return WizardPage::eventFilter(watched, event);
+}
+
+void AssignPage::importCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("People from a CSV file"), QString(),
+                                   tr("CSV (*.csv *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &AssignPage::importFile);
+    dialog->open();
+}
+
+void AssignPage::importFile(const QString &path)
+{
+    const Result<int> people = m_assignStep.importFile(path);
+    m_importError = people ? std::nullopt : std::optional(people.error());
+    m_imported->setTextOrHide(!people            ? QString()
+                                  : *people == 1 ? tr("1 person taken from the file.")
+                                                 : tr("%L1 people taken from the file.").arg(*people));
+    refresh();
+    emit actionsChanged();
+}
+
+void AssignPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile() && !m_assignStep.model().isRunning())
+        event->acceptProposedAction();
+}
+
+void AssignPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importFile(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void AssignPage::add(bool all)
@@ -198,7 +301,12 @@ void AssignPage::add(bool all)
         if (all ? !one.isGroup : m_found->item(row)->isSelected())
             chosen << one;
     }
+    if (chosen.isEmpty())
+        return;
+    m_importError.reset();
+    m_imported->hide();
     m_assignStep.add(chosen, m_role->currentText());
+    searchAgain();
 }
 
 QList<AssignmentRow> AssignPage::selected() const
@@ -232,8 +340,19 @@ void AssignPage::refresh()
     m_giveRole->setText(tr("Giv&e role “%1”").arg(QString(m_role->currentText()).replace(u'&', u"&&"_s)));
     const int seconds = m_assignStep.model().isPractice() ? 0 : m_assignStep.secondsForOpen();
     m_eta->setText(seconds < 60 ? QString() : tr("About %L1 min under Okta's limits.").arg(seconds / 60));
-    if (m_assignStep.problem() || !m_assignStep.searchError())
+    if (m_importError)
+        showError(m_importError);
+    else if (m_assignStep.problem() || !m_assignStep.searchError())
         showError(m_assignStep.problem());
+}
+
+QString AssignPage::assignText(int open) const
+{
+    if (m_assignStep.isPartlyDone())
+        return tr("&Go on with %L1").arg(open);
+    if (!m_assignStep.model().answers().groups.isEmpty())
+        return tr("Assi&gn %L1").arg(open);
+    return open == 1 ? tr("Assi&gn 1 person") : tr("Assi&gn %L1 people").arg(open);
 }
 
 PageActions AssignPage::actions() const
@@ -244,10 +363,14 @@ PageActions AssignPage::actions() const
         return {.secondary = {}, .primary = {.id = u"skip"_s, .text = tr("&Continue with nobody")}};
     if (m_assignStep.isDone())
         return {.secondary = {}, .primary = nextAction()};
-    ui::ActionSpec act{.id = u"run"_s, .text = tr("Assi&gn %L1").arg(open)};
+    ui::ActionSpec act{.id = u"run"_s, .text = assignText(open)};
     if (model.isRunning()) {
         act.enabled = false;
-        return {.secondary = {{.id = u"stop"_s, .text = tr("Sto&p")}}, .primary = act};
+        act.reason = tr("Something is under way");
+        return {.secondary = {{.id = u"stop"_s,
+                               .text = tr("&Pause"),
+                               .reason = tr("Whoever is assigned stays so; the others wait")}},
+                .primary = act};
     }
     return {.secondary = {}, .primary = act};
 }

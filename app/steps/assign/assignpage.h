@@ -33,6 +33,9 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeSearch();
@@ -40,6 +43,11 @@ private:
     void connectParts();
     void showFound();
     void add(bool all);
+    QString assignText(int open) const;
+    void addSearched();
+    void searchAgain();
+    void importCsv();
+    void importFile(const QString &path);
     ui::TableCell cell(int row, int column) const;
     QList<AssignmentRow> selected() const;
     void fillRoles(QComboBox *box) const;
@@ -54,10 +62,14 @@ private:
     ui::TextLabel *m_chosenTitle = nullptr;
     ui::CellModel *m_model = nullptr;
     ui::DataTable *m_table = nullptr;
+    ui::ActionButton *m_import = nullptr;
+    ui::TextLabel *m_imported = nullptr;
     ui::ActionButton *m_remove = nullptr;
     ui::ActionButton *m_giveRole = nullptr;
     ui::TextLabel *m_eta = nullptr;
     QList<AssignmentRow> m_rows;
+    bool m_addWhenFound = false; ///< Enter was pressed before the search had answered.
+    std::optional<Error> m_importError;
 };
 
 } // namespace setup::steps

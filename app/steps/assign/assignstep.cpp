@@ -3,6 +3,9 @@
 
 #include "plan/facts.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,16 @@ QString nameOf(const okta::User &user)
 bool isAssignable(const okta::User &user)
 {
     return user.status != "DEPROVISIONED"_L1 && user.status != "SUSPENDED"_L1;
+}
+
+/// What the plan's row of somebody says; a row without a subject is of somebody whom it doesn't know.
+Forecast forecastOf(const plan::Row &row)
+{
+    if (row.subject.isEmpty() || row.now.word == plan::Word::NotAssigned)
+        return Forecast::Fine;
+    if (row.now.word == plan::Word::Assigned)
+        return Forecast::Stuck;
+    return row.isRight() ? Forecast::Assigned : Forecast::WillChange;
 }
 
 } // namespace
@@ -116,78 +129,115 @@ QString AssignStep::defaultRole() const
     return found == names.cend() ? names.value(0) : *found;
 }
 
-QList<AssignmentRow> AssignStep::assignments() const
+QHash<QString, plan::Row> AssignStep::plannedRows() const
 {
-    QList<AssignmentRow> rows;
-    for (const plan::GroupAnswer &group : model().answers().groups) {
-        const Forecast forecast = roles().contains(group.role) ? Forecast::Fine : Forecast::UnknownRole;
-        rows << AssignmentRow{group.name, group.role, true, forecast};
+    QHash<QString, plan::Row> rows; // by the row's key and its subject
+    if (const plan::PlannedChange *planned = change(plan::change_id::assignments)) {
+        for (const plan::Row &row : planned->assessment.rows)
+            rows.insert(row.key + u'/' + row.subject, row);
     }
-    for (const plan::PersonAnswer &person : model().answers().people)
-        rows << AssignmentRow{person.login, person.role, false, forecastFor(person.login, person.role)};
     return rows;
 }
 
-Forecast AssignStep::forecastFor(const QString &login, const QString &role) const
+QList<AssignmentRow> AssignStep::assignments() const
 {
-    if (!roles().contains(role))
-        return Forecast::UnknownRole;
-    if (login.size() > longestAddress)
-        return Forecast::TooLong;
-    if (!login.contains(u'@'))
-        return Forecast::NoAddress;
-    const plan::PlannedChange *planned = change(plan::change_id::assignments);
-    if (!planned)
-        return Forecast::Fine;
-    for (const plan::Row &row : planned->assessment.rows) {
-        if (row.subject != login || row.now.word == plan::Word::NotAssigned)
-            continue;
-        if (row.now.word == plan::Word::Assigned)
-            return Forecast::Stuck;
-        return row.isRight() ? Forecast::Assigned : Forecast::WillChange;
+    const QStringList known = roles();
+    const QHash<QString, plan::Row> planned = plannedRows();
+    QList<AssignmentRow> rows;
+    for (const plan::GroupAnswer &group : model().answers().groups) {
+        const Forecast forecast = !known.contains(group.role)
+            ? Forecast::UnknownRole
+            : forecastOf(planned.value(u"okta.assignment.group/"_s + group.name));
+        rows << AssignmentRow{group.name, group.role, true, forecast};
     }
-    return Forecast::Fine;
+    for (const plan::PersonAnswer &person : model().answers().people) {
+        const Forecast forecast = !known.contains(person.role) ? Forecast::UnknownRole
+            : person.login.size() > longestAddress             ? Forecast::TooLong
+            : !person.login.contains(u'@')
+            ? Forecast::NoAddress
+            : forecastOf(planned.value(u"okta.assignment.person/"_s + person.login));
+        rows << AssignmentRow{person.login, person.role, false, forecast};
+    }
+    return rows;
 }
 
 void AssignStep::add(const QList<FoundInOkta> &who, const QString &role)
 {
     m_skipped = false;
     model().edit([&](plan::Answers &answers) {
+        QSet<QString> people;
+        QSet<QString> groups;
+        for (const plan::PersonAnswer &person : std::as_const(answers.people))
+            people << person.login.toLower();
+        for (const plan::GroupAnswer &group : std::as_const(answers.groups))
+            groups << group.name;
         for (const FoundInOkta &one : who) {
-            const auto same = [&one](const auto &known) {
-                if constexpr (requires { known.login; })
-                    return known.login.compare(one.key, Qt::CaseInsensitive) == 0;
-                else
-                    return known.name == one.key;
-            };
-            if (one.isGroup && std::none_of(answers.groups.cbegin(), answers.groups.cend(), same))
+            if (one.isGroup && !groups.contains(one.key)) {
+                groups << one.key;
                 answers.groups << plan::GroupAnswer{one.key, role};
-            if (!one.isGroup && one.isAssignable
-                && std::none_of(answers.people.cbegin(), answers.people.cend(), same))
+            } else if (!one.isGroup && one.isAssignable && !people.contains(one.key.toLower())) {
+                people << one.key.toLower();
                 answers.people << plan::PersonAnswer{one.key, role};
+            }
         }
     });
 }
 
-void AssignStep::remove(const AssignmentRow &row)
+Result<int> AssignStep::importFile(const QString &path)
 {
-    model().edit([&row](plan::Answers &answers) {
-        if (row.isGroup)
-            answers.groups.removeIf([&row](const plan::GroupAnswer &group) { return group.name == row.key; });
-        else
-            answers.people.removeIf(
-                [&row](const plan::PersonAnswer &person) { return person.login == row.key; });
+    const Result<PeopleCsv> read = readPeopleFile(path, defaultRole());
+    if (!read)
+        return read.error();
+    m_skipped = false;
+    model().edit([&read](plan::Answers &answers) {
+        QHash<QString, qsizetype> places;
+        for (qsizetype i = 0; i < answers.people.size(); ++i)
+            places.insert(answers.people.at(i).login.toLower(), i);
+        for (const plan::PersonAnswer &person : read->people) {
+            const auto place = places.constFind(person.login.toLower());
+            if (place != places.constEnd())
+                answers.people[*place].role = person.role;
+            else
+                answers.people << person;
+        }
+    });
+    return int(read->people.size());
+}
+
+void AssignStep::remove(const QList<AssignmentRow> &rows)
+{
+    QSet<std::pair<bool, QString>> gone;
+    for (const AssignmentRow &row : rows)
+        gone << std::pair(row.isGroup, row.key);
+    model().edit([&gone](plan::Answers &answers) {
+        answers.groups.removeIf([&gone](const plan::GroupAnswer &group) {
+            return gone.contains({true, group.name});
+        });
+        answers.people.removeIf([&gone](const plan::PersonAnswer &person) {
+            return gone.contains({false, person.login});
+        });
     });
 }
 
-void AssignStep::setRole(const AssignmentRow &row, const QString &role)
+void AssignStep::setRole(const QList<AssignmentRow> &rows, const QString &role)
 {
+    QSet<std::pair<bool, QString>> chosen;
+    for (const AssignmentRow &row : rows)
+        chosen << std::pair(row.isGroup, row.key);
     model().edit([&](plan::Answers &answers) {
         for (plan::GroupAnswer &group : answers.groups)
-            group.role = row.isGroup && group.name == row.key ? role : group.role;
+            group.role = chosen.contains({true, group.name}) ? role : group.role;
         for (plan::PersonAnswer &person : answers.people)
-            person.role = !row.isGroup && person.login == row.key ? role : person.role;
+            person.role = chosen.contains({false, person.login}) ? role : person.role;
     });
+}
+
+bool AssignStep::isPartlyDone() const
+{
+    const QList<AssignmentRow> rows = assignments();
+    const auto assigned = [](const AssignmentRow &row) { return row.forecast == Forecast::Assigned; };
+    return std::any_of(rows.cbegin(), rows.cend(), assigned)
+        && !std::all_of(rows.cbegin(), rows.cend(), assigned);
 }
 
 int AssignStep::openCount() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "steps/assign/peoplecsv.h"
 #include "steps/changes/changesstep.h"
 
 #include <QTimer>
@@ -50,6 +51,8 @@ public:
     void search(const QString &text);
     const QList<FoundInOkta> &found() const { return m_found; }
     bool isSearching() const { return m_running; }
+    /// What was typed last hasn't been answered yet.
+    bool isSearchDue() const { return m_running || m_askSoon.isActive(); }
     const std::optional<Error> &searchError() const { return m_searchError; }
 
     /// The tenant's roles, and the one to begin with: the first that isn't an administrator's.
@@ -58,10 +61,15 @@ public:
 
     QList<AssignmentRow> assignments() const;
     void add(const QList<FoundInOkta> &who, const QString &role);
-    void remove(const AssignmentRow &row);
-    void setRole(const AssignmentRow &row, const QString &role);
+    void remove(const QList<AssignmentRow> &rows);
+    void setRole(const QList<AssignmentRow> &rows, const QString &role);
+    /// Takes the people of a CSV file onto the list; who is on it already gets the file's role. The file's errors, or
+    /// how many people it names.
+    Result<int> importFile(const QString &path);
     /// How many assignments a run would write.
     int openCount() const;
+    /// Some are assigned and some aren't: a run was stopped, or people came to the list.
+    bool isPartlyDone() const;
     /// How long that takes under Okta's limits, in seconds.
     int secondsForOpen() const;
 
@@ -74,7 +82,7 @@ signals:
 private:
     void ask();
     void askGroups(const QList<FoundInOkta> &people);
-    Forecast forecastFor(const QString &login, const QString &role) const;
+    QHash<QString, plan::Row> plannedRows() const;
 
     QTimer m_askSoon;
     QString m_query;
