@@ -75,8 +75,10 @@ Application::Application(QApplication &application, const StartOptions &options)
             approach({});
     });
     connect(&m_window, &ui::SetupWindow::closeRequested, this, &Application::askToClose);
-    connect(&m_model, &steps::SetupModel::edited, this,
-            [this] { m_window.setSubject(m_model.answers().appName); });
+    connect(&m_model, &steps::SetupModel::edited, this, [this] {
+        // A practice service has no name that anybody knows.
+        m_window.setSubject(m_model.isPractice() ? QString() : m_model.answers().oktaOrg.host());
+    });
 }
 
 Application::~Application() = default;

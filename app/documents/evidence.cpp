@@ -131,7 +131,7 @@ QString evidenceToHtml(const EvidenceInput &input)
     html += u"<p>%1 · %2 · %3</p>\n"_s.arg(input.answers.oktaOrg.toString().toHtmlEscaped(),
                                            input.answers.sumoApi.toString().toHtmlEscaped(),
                                            input.writtenAt.toString(Qt::ISODate).toHtmlEscaped());
-    html += u"<h2>%1</h2>\n"_s.arg(tr("What stands").toHtmlEscaped()) + changesTable(input.plan);
+    html += u"<h2>%1</h2>\n"_s.arg(tr("What was set up").toHtmlEscaped()) + changesTable(input.plan);
     if (!input.proof.isEmpty())
         html += u"<h2>%1</h2>\n"_s.arg(tr("People").toHtmlEscaped()) + proofTable(input.proof);
     return html + u"</body>\n</html>\n"_s;

@@ -6,16 +6,22 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace setup::steps {
 
 namespace {
 
-/// A bare count says nothing without its noun.
-QString factText(const QString &fact)
+/// A bare count says nothing without its noun, and one of people says less: only a first page of them was read.
+QString factText(const plan::Capability &capability)
 {
     bool isCount = false;
-    const int count = fact.toInt(&isCount);
-    return isCount ? QCoreApplication::translate("LadderRows", "%L1 found").arg(count) : fact;
+    const int count = capability.fact.toInt(&isCount);
+    if (!isCount)
+        return capability.fact;
+    if (capability.key == "okta.users"_L1 || count == 0)
+        return {};
+    return QCoreApplication::translate("LadderRows", "%L1 found").arg(count);
 }
 
 } // namespace
@@ -25,10 +31,14 @@ QList<ui::StatusRow> ladderRows(const plan::Ladder &ladder)
     const auto word = [](const char *text) { return QCoreApplication::translate("LadderRows", text); };
     QList<ui::StatusRow> rows;
     for (const plan::Capability &capability : ladder) {
-        ui::StatusRow row{.id = capability.key,
-                          .thing = text::capabilityLabel(capability),
-                          .when = factText(capability.fact)};
-        if (capability.granted) {
+        ui::StatusRow row{
+            .id = capability.key, .thing = text::capabilityLabel(capability), .when = factText(capability)};
+        if (capability.granted && capability.key == "sumo.allowlist"_L1) {
+            // No permission but a setting: on or off says it all.
+            row.look = ui::StepLook::Done;
+            row.state = capability.fact;
+            row.when.clear();
+        } else if (capability.granted) {
             row.look = ui::StepLook::Done;
             row.state = word(QT_TRANSLATE_NOOP("LadderRows", "yes"));
         } else {

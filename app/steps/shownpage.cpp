@@ -55,11 +55,13 @@ void ShownPage::connectWindow()
     connect(&m_window, &ui::SetupWindow::actionTriggered, this, [this](const QString &action) {
         if (!m_page)
             return;
+        m_handled << m_shown;
         if (action == "next"_L1)
             next();
         else
             m_page->trigger(action);
         refreshActions();
+        refreshSteps();
     });
 }
 
@@ -76,9 +78,17 @@ void ShownPage::connectModel()
     connect(&m_model, &SetupModel::changeStarted, this, [this](const plan::ChangeId &id) {
         for (const Entry &entry : m_entries) {
             const auto *owner = qobject_cast<ChangesStep *>(entry.step);
-            if (m_followsRun && owner && owner->owns(id) && owner->id() != m_shown)
+            if (!owner || !owner->owns(id))
+                continue;
+            m_handled << owner->id();
+            if (m_followsRun && owner->id() != m_shown)
                 show(owner->id());
         }
+    });
+    connect(&m_model, &SetupModel::runFinished, this, [this] {
+        // What the person came for is done: the next key press goes on.
+        if (m_page && m_page->step().isComplete())
+            m_window.focusAction();
     });
 }
 
@@ -94,8 +104,10 @@ void ShownPage::show(StepId id)
 {
     if (m_page && id == m_shown)
         return;
-    if (m_page)
+    if (m_page) {
+        m_handled << m_shown;
         m_page->leave();
+    }
     const Entry &entry = m_entries.at(positionOf(id));
     WizardPage *&page = m_pages[id];
     if (!page) {
@@ -108,6 +120,7 @@ void ShownPage::show(StepId id)
             if (made == m_page)
                 next();
         });
+        connect(page, &WizardPage::stepRequested, this, &ShownPage::show);
     }
     m_shown = id;
     m_page = page;
@@ -145,9 +158,11 @@ bool ShownPage::isReachable(size_t position) const
         return true;
     if (!m_model.hasDiscovered())
         return false;
-    // Everything behind the proof is to look at; before it a stage waits for the one before.
-    return id == StepId::Verify || id == StepId::Finish || m_entries.at(position - 1).step->isComplete()
-        || step->isComplete();
+    // The proof may be left with somebody missing, so its page needs only to have been seen.
+    if (id == StepId::Finish && m_pages.contains(StepId::Verify))
+        return true;
+    const bool hasOwn = id != StepId::Verify && id != StepId::Finish && step->isComplete();
+    return hasOwn || (isReachable(position - 1) && m_entries.at(position - 1).step->isComplete());
 }
 
 void ShownPage::refreshActions()
@@ -163,20 +178,30 @@ void ShownPage::refreshActions()
                         actions.secondary, actions.primary);
 }
 
+ui::StepRow ShownPage::rowOf(size_t position) const
+{
+    const Step *step = m_entries.at(position).step;
+    ui::StepRow row{.id = stepName(step->id()),
+                    .group = stepGroup(step->id()),
+                    .title = stepWords(step->id()).title,
+                    .look = lookOf(step->state()),
+                    .reachable = isReachable(position)};
+    const bool shown = step->id() == m_shown;
+    const bool handled = m_handled.contains(step->id());
+    if (step->id() == StepId::Finish && !shown && !handled)
+        row.look = ui::StepLook::ToDo; // there is still what to watch to be read
+    else if (shown && (row.look == ui::StepLook::ToDo || (row.look == ui::StepLook::Done && !handled)))
+        row.look = ui::StepLook::Now;
+    else if (row.look == ui::StepLook::Done && !handled)
+        row.word = tr("already right"); // found so, with nothing done here
+    return row;
+}
+
 void ShownPage::refreshSteps()
 {
     QList<ui::StepRow> rows;
-    for (size_t position = 0; position < m_entries.size(); ++position) {
-        const Step *step = m_entries.at(position).step;
-        ui::StepLook look = lookOf(step->state());
-        if (step->id() == m_shown && look == ui::StepLook::ToDo)
-            look = ui::StepLook::Now;
-        rows << ui::StepRow{.id = stepName(step->id()),
-                            .group = stepGroup(step->id()),
-                            .title = stepWords(step->id()).title,
-                            .look = look,
-                            .reachable = isReachable(position)};
-    }
+    for (size_t position = 0; position < m_entries.size(); ++position)
+        rows << rowOf(position);
     m_window.setSteps(rows);
     m_window.setShownStep(stepName(m_shown));
 }

@@ -5,13 +5,15 @@
 #include "steps/setupmodel.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <vector>
 
 namespace setup::ui {
 class SetupWindow;
-}
+struct StepRow;
+} // namespace setup::ui
 
 namespace setup::steps {
 
@@ -54,6 +56,7 @@ private:
     void back();
     void refreshActions();
     void refreshSteps();
+    ui::StepRow rowOf(size_t position) const;
     bool isReachable(size_t position) const;
     size_t positionOf(StepId id) const;
 
@@ -61,6 +64,7 @@ private:
     SetupModel &m_model;
     std::vector<Entry> m_entries;
     QHash<StepId, WizardPage *> m_pages; // owned by the window
+    QSet<StepId> m_handled; ///< Stages whose page the person has used or left.
     StepId m_shown = StepId::Begin;
     WizardPage *m_page = nullptr;
     bool m_followsRun = true;

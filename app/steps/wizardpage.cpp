@@ -50,6 +50,11 @@ void WizardPage::retranslate()
     refreshSoon();
 }
 
+QWidget *WizardPage::initialFocus() const
+{
+    return m_step.isComplete() ? nullptr : StepPage::initialFocus();
+}
+
 void WizardPage::showError(const std::optional<Error> &error, const QString &actionText)
 {
     if (!error) {

@@ -38,12 +38,16 @@ signals:
     /// actions() may differ.
     void actionsChanged();
     void nextRequested();
+    /// The person wants to go to that stage's page.
+    void stepRequested(setup::steps::StepId id);
 
 protected:
     /// Shows the stage as it is now.
     virtual void refresh() = 0;
     void refreshSoon();
     void retranslate() override;
+    /// On a finished stage the action, which leads on.
+    QWidget *initialFocus() const override;
 
     /// The error in words above the content, or nothing.
     void showError(const std::optional<Error> &error, const QString &actionText = {});

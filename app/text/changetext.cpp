@@ -104,9 +104,9 @@ QString label(const QString &key)
         {u"sumo.scim.ownKey"_s, QT_TRANSLATE_NOOP("ChangeText", "Your own access key")},
         {u"sumo.scim.accessId"_s, QT_TRANSLATE_NOOP("ChangeText", "Access ID")},
         {u"scim.test"_s, QT_TRANSLATE_NOOP("ChangeText", "SCIM connector base URL")},
-        {u"scim.test.users"_s, QT_TRANSLATE_NOOP("ChangeText", "Sumo Logic answers as SCIM; people there")},
+        {u"scim.test.users"_s, QT_TRANSLATE_NOOP("ChangeText", "People that Sumo Logic tells through SCIM")},
         {u"okta.app.scim"_s, QT_TRANSLATE_NOOP("ChangeText", "SCIM provisioning")},
-        {u"okta.app.features"_s, QT_TRANSLATE_NOOP("ChangeText", "Okta lists")},
+        {u"okta.app.features"_s, QT_TRANSLATE_NOOP("ChangeText", "Switched on in Okta")},
         {u"okta.connector"_s, QT_TRANSLATE_NOOP("ChangeText", "SCIM connector")},
         {u"okta.toApp.create"_s, QT_TRANSLATE_NOOP("ChangeText", "Create Users")},
         {u"okta.toApp.update"_s, QT_TRANSLATE_NOOP("ChangeText", "Update User Attributes")},
@@ -205,11 +205,34 @@ QString evidenceLabel(const plan::Evidence &evidence)
     return label(evidence.key);
 }
 
+QString evidenceValue(const plan::Evidence &evidence)
+{
+    if (evidence.key != "okta.app.features"_L1)
+        return cellText(evidence.value);
+    // Okta API reference, Application features; the switches as the Provisioning tab names them.
+    static const QList<std::pair<QString, const char *>> features{
+        {u"SCIM_PROVISIONING"_s, QT_TRANSLATE_NOOP("ChangeText", "SCIM provisioning")},
+        {u"IMPORT_NEW_USERS"_s, QT_TRANSLATE_NOOP("ChangeText", "Import New Users")},
+        {u"IMPORT_PROFILE_UPDATES"_s, QT_TRANSLATE_NOOP("ChangeText", "Import Profile Updates")},
+        {u"PUSH_NEW_USERS"_s, QT_TRANSLATE_NOOP("ChangeText", "Create Users")},
+        {u"PUSH_PROFILE_UPDATES"_s, QT_TRANSLATE_NOOP("ChangeText", "Update User Attributes")},
+        {u"PUSH_USER_DEACTIVATION"_s, QT_TRANSLATE_NOOP("ChangeText", "Deactivate Users")},
+        {u"GROUP_PUSH"_s, QT_TRANSLATE_NOOP("ChangeText", "Push Groups")},
+    };
+    const QStringList listed = evidence.value.text.split(u", "_s, Qt::SkipEmptyParts);
+    QStringList words;
+    for (const auto &[name, word] : features) {
+        if (listed.contains(name))
+            words << tr(word);
+    }
+    return words.isEmpty() ? tr("SCIM provisioning") : words.join(u", "_s);
+}
+
 QString evidenceLine(const plan::Assessment &assessment)
 {
     QStringList facts;
     for (const auto &evidence : assessment.evidence)
-        facts << u"%1: %2"_s.arg(label(evidence.key), cellText(evidence.value));
+        facts << u"%1: %2"_s.arg(label(evidence.key), evidenceValue(evidence));
     return facts.join(u" · "_s);
 }
 

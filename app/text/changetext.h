@@ -27,10 +27,12 @@ QString verdictWord(const plan::PlannedChange &change);
 QString rowLabel(const plan::Row &row);
 QString cellText(const plan::Cell &cell);
 QString evidenceLabel(const plan::Evidence &evidence);
+/// The fact itself; names of Okta's API become the words on its screens.
+QString evidenceValue(const plan::Evidence &evidence);
 /// "Sumo Logic answers Okta's connector test: 3 users" and the like: all of a change's evidence in one line.
 QString evidenceLine(const plan::Assessment &assessment);
 
-/// The clicks of a person's change, in order: "General tab > App Settings > Edit". `fields` of the connector come
+/// The clicks of a person's change, in order: "General tab › App Settings › Edit". `fields` of the connector come
 /// with their values, except the key.
 QStringList personsClicks(const plan::ChangeId &id, const plan::Answers &answers);
 

@@ -17,8 +17,10 @@ QString connectorFinding(const sumo::ScimProbe &probe)
 {
     switch (probe.finding) {
     case sumo::ScimFinding::Works:
-        return tr("The connector works: Sumo Logic answers as SCIM and knows %1 people.")
-            .arg(probe.totalUsers);
+        return probe.totalUsers == 1
+            ? tr("The connector works: Sumo Logic answers as SCIM and knows 1 person.")
+            : tr("The connector works: Sumo Logic answers as SCIM and knows %L1 people.")
+                  .arg(probe.totalUsers);
     case sumo::ScimFinding::HostNotFound:
         return tr("The host can't be found (DNS). Check the spelling of the base URL.");
     case sumo::ScimFinding::Unreachable:

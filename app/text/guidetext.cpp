@@ -19,13 +19,13 @@ QString tr(const char *text)
 QStringList personsClicks(const plan::ChangeId &id, const plan::Answers &answers)
 {
     if (id == plan::change_id::scimEnabled) {
-        return {tr("Open Applications > Applications > %1, General tab, and click Edit in App Settings.")
+        return {tr("Open Applications › Applications › %1, General tab, and click Edit in App Settings.")
                     .arg(answers.appName),
                 tr("For Provisioning choose SCIM."), tr("Save. A Provisioning tab appears.")};
     }
     if (id == plan::change_id::connector) {
         const auto base = sumo::scimUrl(answers.sumoApi).toString();
-        return {tr("Open the Provisioning tab > Integration, and click Edit."),
+        return {tr("Open the Provisioning tab › Integration, and click Edit."),
                 tr("SCIM connector base URL: %1").arg(base),
                 tr("Unique identifier field for users: userName"),
                 tr("Supported provisioning actions: Import New Users and Profile Updates, Push New Users, "
@@ -36,7 +36,7 @@ QStringList personsClicks(const plan::ChangeId &id, const plan::Answers &answers
                 tr("Test Connector Configuration, Close, Save.")};
     }
     if (id == plan::change_id::toApp) {
-        return {tr("Open the Provisioning tab > To App, and click Edit."),
+        return {tr("Open the Provisioning tab › To App, and click Edit."),
                 tr("Enable Create Users, Update User Attributes and Deactivate Users."), tr("Save.")};
     }
     return {};

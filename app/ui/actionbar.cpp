@@ -103,19 +103,12 @@ bool ActionBar::triggerPrimary()
 
 void ActionBar::focusAction()
 {
-    // A locked primary action waits for the focus, so that Enter presses it as soon as it can be pressed.
-    if (!m_primary->isHidden() && !m_primary->isEnabled()) {
+    // A locked primary action waits for the focus, so that Enter presses it as soon as it can be pressed. Back and
+    // Close get it from the person alone.
+    if (!m_primary->isHidden() && m_primary->isEnabled())
+        m_primary->setFocus(Qt::OtherFocusReason);
+    else
         setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    QList<ActionButton *> buttons{m_primary};
-    buttons << m_secondary << m_back << m_close;
-    for (ActionButton *button : std::as_const(buttons)) {
-        if (!button->isHidden() && button->isEnabled()) {
-            button->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
 }
 
 bool ActionBar::canGoBack() const

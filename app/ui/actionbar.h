@@ -39,7 +39,7 @@ public:
     /// Presses the primary button where it may be pressed; says whether it did.
     bool triggerPrimary();
 
-    /// Gives the focus to the primary button, or to the first other one that can be pressed.
+    /// Gives the focus to the primary button, now or as soon as it can be pressed.
     void focusAction();
 
     bool canGoBack() const;

@@ -52,7 +52,9 @@ void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const Colours &colours = Theme::current();
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool focused = view && view->hasFocus() && view->currentIndex().row() == index.row();
-    if (focused && option.state.testFlag(QStyle::State_Selected))
+    // Where several rows can be chosen, they must be seen while a button takes the focus.
+    const bool several = view && view->selectionMode() != QAbstractItemView::SingleSelection;
+    if ((focused || several) && option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, colours.tint(colours.accent));
     if (index.row() < index.model()->rowCount() - 1) {
         painter.setPen(colours.line);
@@ -61,16 +63,16 @@ void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     if (!focused)
         return;
     // One ring around the whole row, each cell drawing its part.
-    const QRectF cell = QRectF(option.rect).adjusted(1, 1, -1, -1);
     const int last = index.model()->columnCount() - 1;
     const bool mirrored = option.direction == Qt::RightToLeft;
-    painter.setPen(QPen(colours.accent, 2));
-    painter.drawLine(cell.topLeft(), cell.topRight());
-    painter.drawLine(cell.bottomLeft(), cell.bottomRight());
+    const QRect cell = option.rect;
+    const int edge = qMax(2, Theme::em() / 8);
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), edge), colours.accent);
+    painter.fillRect(QRect(cell.left(), cell.bottom() + 1 - edge, cell.width(), edge), colours.accent);
     if (index.column() == (mirrored ? last : 0))
-        painter.drawLine(cell.topLeft(), cell.bottomLeft());
+        painter.fillRect(QRect(cell.left(), cell.top(), edge, cell.height()), colours.accent);
     if (index.column() == (mirrored ? 0 : last))
-        painter.drawLine(cell.topRight(), cell.bottomRight());
+        painter.fillRect(QRect(cell.right() + 1 - edge, cell.top(), edge, cell.height()), colours.accent);
 }
 
 } // namespace
@@ -105,6 +107,24 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                      option.direction);
     }
     painter->restore();
+}
+
+qreal CellDelegate::leastWidth(const QModelIndex &index)
+{
+    const QMarginsF margins = padding();
+    const QString text = index.data().toString();
+    qreal width = 0;
+    if (index.data(ArrowRole).toInt() != 0)
+        width = Theme::em() * 2.5;
+    else if (index.data(LookRole).isValid() && !text.isEmpty())
+        width = Pill::sizeFor(text).width();
+    else
+        width = longestWord(text, fontOf(index));
+    // A value is compared letter by letter and may break anywhere.
+    if (index.data(ValueRole).toBool())
+        width = qMin(width, qreal(Theme::em() * 12));
+    width = qMax(width, longestWord(index.data(DetailRole).toString(), Theme::font(TextSize::Small)));
+    return width + margins.left() + margins.right() + 1;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

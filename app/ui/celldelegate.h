@@ -26,6 +26,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+    /// The least width in which no word of the cell is broken.
+    static qreal leastWidth(const QModelIndex &index);
+
     /// As wide as the text is without breaks, as high as it is in the column as it stands.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

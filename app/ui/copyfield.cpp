@@ -79,7 +79,7 @@ void CopyField::setValue(const QString &value)
     m_secret = Secret();
     m_value->setText(value);
     m_copy->setAccessibleDescription(value);
-    m_copy->setEnabled(!value.isEmpty());
+    m_copy->setVisible(!value.isEmpty());
 }
 
 void CopyField::setSecret(Secret secret)
@@ -87,7 +87,7 @@ void CopyField::setSecret(Secret secret)
     m_secret = std::move(secret);
     m_value->setText(m_secret.isEmpty() ? QString() : QString(dots, u'•'));
     m_copy->setAccessibleDescription({});
-    m_copy->setEnabled(!m_secret.isEmpty());
+    m_copy->setVisible(!m_secret.isEmpty());
 }
 
 QString CopyField::shownValue() const

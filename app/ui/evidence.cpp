@@ -54,7 +54,8 @@ void Evidence::setEvidence(const QList<EvidenceRow> &rows)
     for (const EvidenceRow &row : rows) {
         //: Evidence: the service that something was read from, then the time
         const QString source = row.time.isEmpty() ? row.service : tr("%1 · %2").arg(row.service, row.time);
-        table << StatusRow{.thing = row.what, .look = row.look, .state = row.state, .when = source};
+        table << StatusRow{
+            .thing = row.what, .detail = row.value, .look = row.look, .state = row.state, .when = source};
         if (!row.details.isEmpty())
             details << row.what + u'\n' + row.details;
     }

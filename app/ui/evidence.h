@@ -18,7 +18,8 @@ class ValueText;
 /// One thing that was read back from a service.
 struct EvidenceRow
 {
-    QString what = {}; ///< "The app is active and has SAML 2.0".
+    QString what = {}; ///< "The app is active and has SAML 2.0", or the name of a value.
+    QString value = {}; ///< Stands below it, whole.
     QString service = {}; ///< "Okta".
     QString time = {}; ///< "14:02:11".
     QString details = {}; ///< Request id and call, for support.

@@ -10,6 +10,8 @@
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::ui {
@@ -118,26 +120,50 @@ void FittedTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+int FittedTable::leastWidth(int column) const
+{
+    // A value without any place to break mustn't push the other columns out.
+    const int most = viewport()->width() * 2 / 5;
+    qreal least = Theme::em() * 4;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        least = qMax(least, CellDelegate::leastWidth(m_model->index(row, column)));
+    // A few words in one line are read at a glance.
+    const int natural = sizeHintForColumn(column);
+    const int kept = natural <= Theme::em() * 8 ? natural : qMin(most, int(least) + 1);
+    return qMax(kept, horizontalHeader()->sectionSizeHint(column));
+}
+
 void FittedTable::fitColumns()
 {
-    int total = 0;
-    int left = viewport()->width();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int share = m_shares.value(column, 1);
-        total += share;
-        if (share == 0) {
-            const int wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-            setColumnWidth(column, wanted);
-            left -= wanted;
-        }
+    const int columns = m_model->columnCount();
+    QList<int> widths(columns);
+    QList<int> wishes(columns); // what a column would take beyond its least width
+    int spare = viewport()->width();
+    for (int column = 0; column < columns; ++column) {
+        const int natural = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const bool shared = m_shares.value(column, 1) > 0;
+        widths[column] = shared ? qMin(natural, leastWidth(column)) : natural;
+        wishes[column] = shared ? natural - widths[column] : 0;
+        spare -= widths[column];
     }
-    for (int column = 0; column < m_model->columnCount() && total > 0; ++column) {
-        const int share = m_shares.value(column, 1);
-        const int width = share == 0 ? 0 : qMax(Theme::em() * 4, left * share / total);
-        if (share != 0)
-            setColumnWidth(column, width);
-        left -= width;
-        total -= share;
+    const int wished = std::accumulate(wishes.cbegin(), wishes.cend(), 0);
+    const int given = qBound(0, spare, wished);
+    for (int column = 0; column < columns && wished > 0; ++column)
+        widths[column] += int(qint64(wishes[column]) * given / wished);
+    // What nobody needs is shared out; what is missing in a very narrow window is taken where most is.
+    int rest = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    int weights = 0;
+    const auto weight = [&](int column) {
+        return m_shares.value(column, 1) == 0 ? 0 : rest < 0 ? widths[column] : m_shares.value(column, 1);
+    };
+    for (int column = 0; column < columns; ++column)
+        weights += weight(column);
+    for (int column = 0; column < columns; ++column) {
+        const int own = weight(column);
+        const int part = weights > 0 ? int(qint64(rest) * own / weights) : 0;
+        setColumnWidth(column, qMax(Theme::em() * 3, widths[column] + part));
+        rest -= part;
+        weights -= own;
     }
 }
 

@@ -21,7 +21,8 @@ public:
     /// The columns' names; none hides the header.
     void setColumns(const QStringList &names, int count);
 
-    /// The share of the width that each column gets; 0 is as much as its content needs.
+    /// The share that each column gets of the width that is left once no word is broken; 0 is as much as its content
+    /// needs and no more.
     void setShares(const QList<int> &shares);
 
     /// Takes new rows, each with a cell per column; the row that had the focus keeps it.
@@ -43,6 +44,7 @@ protected:
 private:
     void fit();
     void fitColumns();
+    int leastWidth(int column) const;
 
     QStandardItemModel *m_model = nullptr;
     QList<int> m_shares;

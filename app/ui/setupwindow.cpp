@@ -36,8 +36,36 @@ SetupWindow::SetupWindow(QSettings &settings, QWidget *parent)
     connect(m_bar, &ActionBar::backRequested, this, &SetupWindow::backRequested);
     connect(m_bar, &ActionBar::closeRequested, this, &SetupWindow::closeRequested);
     connect(m_bar, &ActionBar::actionTriggered, this, &SetupWindow::actionTriggered);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(std::chrono::milliseconds(0));
+    connect(&m_settle, &QTimer::timeout, this, &SetupWindow::settleFocus);
+    connect(qApp, &QApplication::focusChanged, this, &SetupWindow::noticeFocus);
     setPractice(false);
     restorePlace();
+}
+
+SetupWindow::~SetupWindow()
+{
+    // The widgets give their focus back while they go, when this is only a QMainWindow any more.
+    qApp->disconnect(this);
+}
+
+void SetupWindow::noticeFocus(QWidget *old, QWidget *now)
+{
+    // Qt hands the focus of what is locked or hidden to any neighbour, be it Back or a Copy button.
+    const bool gone = old && isAncestorOf(old) && !(old->isEnabled() && old->isVisibleTo(this));
+    if (!gone || (now && !isAncestorOf(now)))
+        return;
+    m_strayed = now;
+    m_settle.start();
+}
+
+void SetupWindow::settleFocus()
+{
+    // Whoever has been given the focus on purpose since then keeps it.
+    if (!focusWidget() || focusWidget() == m_strayed)
+        m_bar->focusAction();
+    m_strayed = nullptr;
 }
 
 void SetupWindow::buildLayout()
@@ -109,6 +137,7 @@ void SetupWindow::setCurrentPage(QWidget *page)
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
+    m_settle.stop();
     const auto *step = qobject_cast<StepPage *>(page);
     if (!step || !step->focusFirst())
         m_bar->focusAction();

@@ -5,6 +5,8 @@
 #include "ui/steplist.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
 class QSettings;
 class QStackedWidget;
@@ -24,6 +26,7 @@ class SetupWindow final : public QMainWindow
 public:
     /// Reads size and place from the settings and writes them there on closing; they must outlive the window.
     explicit SetupWindow(QSettings &settings, QWidget *parent = nullptr);
+    ~SetupWindow() override;
 
     /// The name in the title and in the practice banner, for example the setup's.
     void setSubject(const QString &subject);
@@ -39,6 +42,9 @@ public:
     QWidget *currentPage() const;
 
     void setActions(BackState back, const QList<ActionSpec> &secondary, const ActionSpec &primary);
+
+    /// Gives the focus to the primary action, now or as soon as it can be pressed.
+    void focusAction() { m_bar->focusAction(); }
 
     StatusLine *status() const { return m_bar->status(); }
 
@@ -62,6 +68,8 @@ private:
     void buildLayout();
     void buildShortcuts();
     void restorePlace();
+    void noticeFocus(QWidget *old, QWidget *now);
+    void settleFocus();
     void retranslate();
 
     QSettings &m_settings;
@@ -71,6 +79,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     ActionBar *m_bar = nullptr;
     QString m_subject;
+    QPointer<QWidget> m_strayed; ///< What got the focus only because its owner was locked or went away.
+    QTimer m_settle;
     bool m_practice = false;
     bool m_closing = false;
 };

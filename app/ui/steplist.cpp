@@ -75,7 +75,9 @@ void StepList::rebuild()
         item->setData(step.id, StepListDelegate::IdRole);
         item->setData(QVariant::fromValue(step.look), StepListDelegate::LookRole);
         //: What a screen reader says of a step: its title, then its state
-        item->setData(tr("%1, %2").arg(step.title, lookWord(step.look)), Qt::AccessibleTextRole);
+        const QString word = step.word.isEmpty() ? lookWord(step.look) : step.word;
+        item->setData(tr("%1, %2").arg(step.title, word), Qt::AccessibleTextRole);
+        item->setData(step.word, StepListDelegate::WordRole);
         item->setFlags(step.reachable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
         if (step.id == current)
             setCurrentIndex(item->index());

@@ -18,6 +18,7 @@ struct StepRow
     QString title = {};
     StepLook look = StepLook::ToDo;
     bool reachable = true; ///< False: can't be opened yet.
+    QString word = {}; ///< The state's word; the look's own where empty.
 };
 
 /// The steps in their groups, each with its state as a shape and a word. The arrow keys move, Enter, Space or a

@@ -37,6 +37,9 @@ QFont wordFont(const QModelIndex &index)
 
 QString wordOf(const QModelIndex &index)
 {
+    const QString own = index.data(StepListDelegate::WordRole).toString();
+    if (!own.isEmpty())
+        return own;
     const auto look = index.data(StepListDelegate::LookRole).value<StepLook>();
     // Nothing to tell of the steps that are still to come; their empty ring says it, and a reader hears the word.
     return look == StepLook::ToDo ? QString() : lookWord(look);

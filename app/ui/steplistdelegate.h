@@ -15,6 +15,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< Empty for a group's heading.
         LookRole, ///< StepLook
+        WordRole, ///< QString: the state's word where it isn't the look's own.
         ShownRole, ///< bool: its page is on show.
     };
 

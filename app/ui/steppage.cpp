@@ -21,6 +21,7 @@ namespace {
 
 // In multiples of the body text's size.
 constexpr int readableWidth = 46;
+constexpr int columnWidth = 64;
 constexpr int asideWidth = 23;
 constexpr int asideFromPageWidth = 56;
 
@@ -215,7 +216,9 @@ void StepPage::resizeEvent(QResizeEvent *event)
 void StepPage::fitLengths()
 {
     const int em = Theme::em();
-    m_column->setMaximumWidth(m_wide ? QWIDGETSIZE_MAX : em * readableWidth);
+    m_column->setMaximumWidth(m_wide ? QWIDGETSIZE_MAX : em * columnWidth);
+    for (TextLabel *text : {m_heading, m_why, m_busyLine})
+        text->setMaximumWidth(em * readableWidth);
     m_column->parentWidget()->layout()->setContentsMargins(5 * em / 2, 2 * em, 5 * em / 2, 2 * em);
     m_column->layout()->setSpacing(em * 3 / 4);
     m_contentLayout->setSpacing(5 * em / 4);

@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -65,6 +66,19 @@ qreal naturalWidth(const QString &text, const QFont &font)
     for (const QString &paragraph : paragraphs)
         width = qMax(width, metrics.horizontalAdvance(paragraph));
     return std::ceil(width) + 1;
+}
+
+qreal longestWord(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qreal longest = 0;
+    qsizetype begin = 0;
+    for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
+        longest = qMax(longest, metrics.horizontalAdvance(text.mid(begin, end - begin).trimmed()));
+        begin = end;
+    }
+    return std::ceil(longest) + 1;
 }
 
 } // namespace setup::ui

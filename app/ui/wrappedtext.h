@@ -19,4 +19,7 @@ void paintWrapped(QPainter &painter, const QRectF &area, const QString &text, co
 /// The width of the longest line when nothing is broken.
 qreal naturalWidth(const QString &text, const QFont &font);
 
+/// The width of the longest part that can't be broken without breaking a word.
+qreal longestWord(const QString &text, const QFont &font);
+
 } // namespace setup::ui

@@ -15,9 +15,14 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QFile>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -68,6 +73,13 @@ private slots:
     void nextWaitsForTheStage();
     void runLeadsFromPageToPage();
     void takenNameOffersTheApp();
+    void enterInTheSearchAddsTheHit();
+    void enterAmongSeveralGoesToTheList();
+    void peopleComeFromAFile();
+    void nobodyAssignedIsToldOnTheProof();
+    void focusGoesOnWhenSomethingEnds();
+    void focusIsNeverHandedToANeighbour();
+    void laterStagesAreShutAndArrivalIsNotDone();
 
 private:
     bool connectByPages();
@@ -258,6 +270,115 @@ void tst_Pages::takenNameOffersTheApp()
     auto *adopt = onPage<QPushButton>(u"errorAction"_s);
     QTRY_VERIFY(adopt->isVisible());
     QVERIFY(!adopt->text().isEmpty());
+}
+
+void tst_Pages::enterInTheSearchAddsTheHit()
+{
+    QVERIFY(m_wizard->setup.connect());
+    const QString login = m_wizard->setup.world().logins(1).constFirst();
+    m_wizard->pages.show(StepId::Assign);
+    auto *search = onPage<QLineEdit>(u"peopleSearch"_s);
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClicks(search, login);
+    QTest::keyClick(search, Qt::Key_Return);
+    // Enter comes before the answer does, and holds for it.
+    QTRY_COMPARE(m_wizard->setup.model().answers().people.size(), 1);
+    QCOMPARE(m_wizard->setup.model().answers().people.constFirst().login, login);
+    QCOMPARE(m_wizard->pages.shown(), StepId::Assign);
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), search);
+}
+
+void tst_Pages::enterAmongSeveralGoesToTheList()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::Assign);
+    auto *found = onPage<QListWidget>(u"peopleFound"_s);
+    QTRY_COMPARE_GT(found->count(), 1);
+    QTest::keyClick(onPage<QLineEdit>(u"peopleSearch"_s), Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), found);
+    QCOMPARE(found->selectedItems().size(), 1);
+    QVERIFY(m_wizard->setup.model().answers().people.isEmpty());
+    QTest::keyClick(found, Qt::Key_Return);
+    QCOMPARE(m_wizard->setup.model().answers().people.size(), 1);
+    QCOMPARE(m_wizard->pages.shown(), StepId::Assign);
+}
+
+void tst_Pages::peopleComeFromAFile()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::Assign);
+    QFile file(m_wizard->setup.root() + u"/people.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("login,role\nann@acme.example,Analyst\nbob@acme.example,\n");
+    file.close();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_wizard->pages.page(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_wizard->pages.page(), &drop);
+    QCOMPARE(m_wizard->setup.model().answers().people.size(), 2);
+    QVERIFY(onPage<QLabel>(u"peopleImported"_s)->text().contains(u'2'));
+    QTRY_VERIFY(button(u"primaryButton"_s)->text().contains(u'2'));
+}
+
+void tst_Pages::nobodyAssignedIsToldOnTheProof()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::Verify);
+    QVERIFY(m_wizard->pages.page()->accessibleName().contains(u"Nobody"_s));
+    QVERIFY(!onPage<QTableView>(u"proof"_s)->isVisible());
+    QVERIFY(QApplication::focusWidget() == button(u"primaryButton"_s));
+    button(u"primaryButton"_s)->click();
+    QCOMPARE(m_wizard->pages.shown(), StepId::Assign);
+}
+
+void tst_Pages::focusGoesOnWhenSomethingEnds()
+{
+    using namespace plan::change_id;
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::CreateApp);
+    QCOMPARE(QApplication::focusWidget(), onPage<QLineEdit>(u"appName"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"&Continue"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), button(u"primaryButton"_s));
+    QVERIFY(m_wizard->setup.runAllButPeople());
+    for (const StepId id : {StepId::SamlSettings, StepId::Roles, StepId::Mappings}) {
+        m_wizard->pages.show(id);
+        QCOMPARE(QApplication::focusWidget(), button(u"primaryButton"_s));
+    }
+}
+
+void tst_Pages::focusIsNeverHandedToANeighbour()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::Roles);
+    auto *first = onPage<QCheckBox>();
+    QTRY_VERIFY(first->isVisible());
+    first->setFocus();
+    first->hide();
+    QTRY_COMPARE(QApplication::focusWidget(),
+                 button(u"primaryButton"_s)->isEnabled() ? button(u"primaryButton"_s)
+                                                         : button(u"primaryButton"_s)->parentWidget());
+}
+
+void tst_Pages::laterStagesAreShutAndArrivalIsNotDone()
+{
+    const auto row = [this](const QString &title) {
+        const QAbstractItemModel *list = m_wizard->window.findChild<QListView *>(u"stepList"_s)->model();
+        return list->match(list->index(0, 0), Qt::DisplayRole, title).value(0);
+    };
+    QVERIFY(connectByPages());
+    for (const QString &title : {u"Verify"_s, u"Done"_s, u"Roles"_s})
+        QVERIFY2(!row(title).flags().testFlag(Qt::ItemIsEnabled), qPrintable(title));
+    QVERIFY(row(u"Create the app"_s).flags().testFlag(Qt::ItemIsEnabled));
+    // What was found in order on arrival is the page at hand; once it is left it is done.
+    QTRY_COMPARE(row(u"Review"_s).data(Qt::AccessibleTextRole).toString(), u"Review, now"_s);
+    QCOMPARE(row(u"Okta"_s).data(Qt::AccessibleTextRole).toString(), u"Okta, done"_s);
+    QCOMPARE(row(u"What you need"_s).data(Qt::AccessibleTextRole).toString(),
+             u"What you need, already right"_s);
 }
 
 QTEST_MAIN(tst_Pages)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: fittedtable.cpp, changetable.cpp, statustable.cpp, mappingview.cpp, evidence.cpp, celldelegate.cpp
-// covers: wrappedtext.cpp, pill.cpp, cellmodel.cpp, datatable.cpp
+// covers: bulletlist.cpp, wrappedtext.cpp, pill.cpp, cellmodel.cpp, datatable.cpp
 #include "ui/cellmodel.h"
 #include "ui/changetable.h"
 #include "ui/clipboard.h"
@@ -51,7 +51,7 @@ void tst_Tables::rowsAreAsHighAsTheirText()
 {
     ChangeTable table(u"changes"_s);
     table.resize(600, 300);
-    table.setChanges({{.thing = u"a"_s, .then = u"b"_s}, {.thing = u"a"_s, .then = QString(400, u'x')}});
+    table.setChanges({{.thing = u"a"_s, .then = u"b"_s}, {.thing = u"a"_s, .then = QString(1200, u'x')}});
     QCOMPARE_GT(table.rowHeight(1), 4 * table.rowHeight(0));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/begin/beginpage.h"
 
+#include "ui/bulletlist.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace setup::steps {
 
 BeginPage::BeginPage(BeginStep &step, QWidget *parent)
-    : WizardPage(step, parent), m_beginStep(step), m_needs(new ui::TextLabel(ui::TextLook::Body)),
+    : WizardPage(step, parent), m_beginStep(step), m_needs(new ui::BulletList),
       m_needsTitle(new ui::TextLabel(ui::TextLook::Strong)),
       m_choiceTitle(new ui::TextLabel(ui::TextLook::Strong))
 {
@@ -79,12 +80,16 @@ void BeginPage::retranslate()
     m_earlier->setText(tr("&Go on with an earlier setup"));
     m_which->setAccessibleName(tr("Earlier setup"));
     m_needsTitle->setText(tr("What you need for real services"));
-    m_needs->setText(
-        tr("• Okta: an API token of an administrator who may manage apps, profiles and people.\n"
-           "• Sumo Logic: an access key of an administrator.\n"
-           "• About 15 minutes, and three places in the Okta Admin Console that no program can reach.\n"
-           "• Touched: one app, two profile attributes and its mappings in Okta; one SAML configuration "
-           "and one service account in Sumo Logic. Nothing else."));
+    m_needs->setItems(
+        {tr("Okta: an API token of an administrator who may manage apps, profiles and people."),
+         tr("Sumo Logic: an access key of an administrator."),
+         tr("About 15 minutes, and three places in the Okta Admin Console that no program can reach."),
+         tr("Changed in Okta: one app with its mappings and attributes, one attribute of the user profile, "
+            "and "
+            "the people and groups that you assign."),
+         tr("Changed in Sumo Logic: one SAML configuration, and for Okta's provisioning one role, one "
+            "service "
+            "account and its access key.")});
 }
 
 void BeginPage::refresh()

@@ -8,8 +8,9 @@ class QComboBox;
 class QRadioButton;
 
 namespace setup::ui {
+class BulletList;
 class TextLabel;
-}
+} // namespace setup::ui
 
 namespace setup::steps {
 
@@ -33,7 +34,7 @@ private:
     Beginning chosen() const;
 
     BeginStep &m_beginStep;
-    ui::TextLabel *m_needs = nullptr;
+    ui::BulletList *m_needs = nullptr;
     ui::TextLabel *m_needsTitle = nullptr;
     ui::TextLabel *m_choiceTitle = nullptr;
     QWidget *m_choices = nullptr;

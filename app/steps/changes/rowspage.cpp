@@ -33,7 +33,7 @@ ui::StepLook lookOf(const plan::PlannedChange &change, const plan::Row &row, boo
 QString stateWord(const plan::PlannedChange &change, const plan::Row &row, ui::StepLook look)
 {
     if (look == ui::StepLook::Done)
-        return QCoreApplication::translate("ChangeRows", "as wanted");
+        return QCoreApplication::translate("ChangeRows", "as it should be");
     if (look == ui::StepLook::Working)
         return QCoreApplication::translate("ChangeRows", "working");
     if (change.kind == plan::ChangeKind::Automatic && look == ui::StepLook::ToDo
@@ -57,7 +57,7 @@ QString valueOf(const plan::Evidence &fact)
     const QDateTime moment = QDateTime::fromString(fact.value.text, Qt::ISODate);
     return moment.isValid() && fact.value.text.contains(u'T')
         ? QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat)
-        : text::cellText(fact.value);
+        : text::evidenceValue(fact);
 }
 
 bool isValue(const plan::Cell &cell)
@@ -96,10 +96,8 @@ QList<ui::EvidenceRow> evidenceRows(const QList<plan::PlannedChange> &changes)
         if (!change.isDone())
             continue;
         for (const plan::Evidence &fact : change.assessment.evidence) {
-            //: Evidence: a fact's name, then its value
-            const QString what = QCoreApplication::translate("ChangeRows", "%1: %2")
-                                     .arg(text::evidenceLabel(fact), valueOf(fact));
-            rows << ui::EvidenceRow{.what = what,
+            rows << ui::EvidenceRow{.what = text::evidenceLabel(fact),
+                                    .value = valueOf(fact),
                                     .service = text::serviceName(fact.service),
                                     .time = fact.readAt.isValid()
                                         ? QLocale().toString(fact.readAt.toLocalTime().time(), u"HH:mm:ss"_s)
@@ -118,8 +116,10 @@ QList<ui::StatusRow> statusRows(const plan::PlannedChange &change, const QString
         rows << ui::StatusRow{.id = row.key,
                               .thing = text::rowLabel(row),
                               .look = right ? ui::StepLook::Done : ui::StepLook::NeedsYou,
-                              .state = right ? QCoreApplication::translate("ChangeRows", "as wanted")
-                                             : QCoreApplication::translate("ChangeRows", "not yet"),
+                              .state = !right ? QCoreApplication::translate("ChangeRows", "not yet")
+                                  : row.now.word == plan::Word::On
+                                  ? text::cellText(row.now)
+                                  : QCoreApplication::translate("ChangeRows", "there"),
                               .when = asked};
     }
     return rows;

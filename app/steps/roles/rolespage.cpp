@@ -48,7 +48,8 @@ void RolesPage::showRoles()
     QStringList names;
     for (const RoleChoice &role : roles)
         names << role.name;
-    if (names != m_names) {
+    // While a run reads the roles again there are none for a moment.
+    if (names != m_names && !(names.isEmpty() && m_rolesStep.model().isRunning())) {
         m_names = names;
         const QList<QCheckBox *> old = m_list->findChildren<QCheckBox *>();
         for (QCheckBox *box : old)

@@ -41,14 +41,14 @@ VerifyPage::VerifyPage(VerifyStep &step, QWidget *parent)
       m_table(new ui::DataTable(u"proof"_s))
 {
     setWide(true);
-    auto *pills = new QWidget;
-    auto *row = new QHBoxLayout(pills);
+    m_pills = new QWidget;
+    auto *row = new QHBoxLayout(m_pills);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ui::Theme::em() / 2);
     for (ui::Pill *pill : {m_proven, m_onItsWay, m_failed})
         row->addWidget(pill);
     row->addStretch();
-    addBlock(pills);
+    addBlock(m_pills);
     addBlock(m_filter);
     addBlock(m_table);
     m_table->setSource(m_model);
@@ -64,7 +64,7 @@ void VerifyPage::retranslate()
     m_table->setAccessibleName(tr("Proof of everybody"));
     m_model->setColumns({tr("Person"), tr("Role"), tr("Okta"), tr("System\nLog"), tr("Sumo\nLogic"),
                          tr("Role there"), tr("What to do")});
-    m_table->setShares({13, 6, 7, 5, 5, 7, 6});
+    m_table->setShares({15, 7, 8, 6, 5, 8, 9});
 }
 
 void VerifyPage::enter()
@@ -80,9 +80,20 @@ void VerifyPage::refresh()
     const int proven = m_verifyStep.count(plan::ProofState::Proven);
     const int onItsWay = m_verifyStep.count(plan::ProofState::OnItsWay);
     const int failed = m_verifyStep.count(plan::ProofState::Failed);
-    setHeading(all == 0 ? stepWords(StepId::Verify).heading
-                        : tr("%L1 of %L2 people are in Sumo Logic with the right role").arg(proven).arg(all));
+    const bool anybody = m_verifyStep.hasAnybody();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pills, m_filter, m_table})
+        part->setVisible(anybody);
+    setWhy(
+        anybody
+            ? stepWords(StepId::Verify).why
+            : tr("There is nobody to look for. Assign people or groups now, or at any later time: open this "
+                 "setup again then."));
+    setHeading(!anybody ? tr("Nobody is assigned yet")
+                   : all == 0
+                   ? stepWords(StepId::Verify).heading
+                   : tr("%L1 of %L2 people are in Sumo Logic with the right role").arg(proven).arg(all));
     m_proven->setState(ui::StepLook::Done, tr("%L1 proven").arg(proven));
+    m_proven->setVisible(proven > 0);
     m_onItsWay->setState(ui::StepLook::Working, tr("%L1 on the way").arg(onItsWay));
     m_onItsWay->setVisible(onItsWay > 0);
     m_failed->setState(ui::StepLook::Failed, tr("%L1 to mend").arg(failed));
@@ -130,6 +141,9 @@ ui::TableCell VerifyPage::cell(int row, int column) const
 
 PageActions VerifyPage::actions() const
 {
+    if (!m_verifyStep.hasAnybody())
+        return {.secondary = {{.id = u"next"_s, .text = tr("&Continue with nobody")}},
+                .primary = {.id = u"assign"_s, .text = tr("Assi&gn people")}};
     QList<ui::ActionSpec> secondary;
     if (!m_verifyStep.rows().isEmpty())
         secondary << ui::ActionSpec{.id = u"exportCsv"_s, .text = tr("E&xport CSV")};
@@ -154,6 +168,8 @@ void VerifyPage::trigger(const QString &action)
         m_verifyStep.runChanges();
     else if (action == "stop"_L1)
         m_verifyStep.model().stop();
+    else if (action == "assign"_L1)
+        emit stepRequested(StepId::Assign);
     else if (action == "exportCsv"_L1)
         exportCsv();
 }

@@ -29,12 +29,14 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    QWidget *initialFocus() const override { return nullptr; } // nothing is asked here
 
 private:
     ui::TableCell cell(int row, int column) const;
     void exportCsv();
 
     VerifyStep &m_verifyStep;
+    QWidget *m_pills = nullptr;
     ui::Pill *m_proven = nullptr;
     ui::Pill *m_onItsWay = nullptr;
     ui::Pill *m_failed = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/verify/verifystep.h"
 
+#include "core/csv.h"
 #include "text/changetext.h"
 
 #include <algorithm>
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace setup::steps {
 
 namespace {
-
-QString quoted(QString text)
-{
-    // A leading sign would make a spreadsheet take a service's text for a formula.
-    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString stateName(plan::ProofState state)
 {
@@ -66,24 +59,20 @@ void VerifyStep::refresh()
 
 QByteArray VerifyStep::toCsv() const
 {
-    QString csv =
-        u"login,name,role,okta status,system log,active in sumo logic,roles in sumo logic,state,reason\r\n"_s;
+    QList<QStringList> table{{u"login"_s, u"name"_s, u"role"_s, u"okta status"_s, u"system log"_s,
+                              u"active in sumo logic"_s, u"roles in sumo logic"_s, u"state"_s, u"reason"_s}};
     for (const plan::ProofRow &row : m_rows) {
-        const QStringList cells{row.login,
-                                row.name,
-                                row.role,
-                                row.oktaStatus,
-                                row.logResult,
-                                row.activeInSumo ? u"yes"_s : u"no"_s,
-                                row.sumoRoles.join(u"; "_s),
-                                stateName(row.state),
-                                text::proofCause(row)};
-        QStringList line;
-        for (const QString &cell : cells)
-            line << quoted(cell);
-        csv += line.join(u',') + u"\r\n"_s;
+        table << QStringList{row.login,
+                             row.name,
+                             row.role,
+                             row.oktaStatus,
+                             row.logResult,
+                             row.activeInSumo ? u"yes"_s : u"no"_s,
+                             row.sumoRoles.join(u"; "_s),
+                             stateName(row.state),
+                             text::proofCause(row)};
     }
-    return csv.toUtf8();
+    return csv::write(table);
 }
 
 } // namespace setup::steps
