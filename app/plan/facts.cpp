@@ -25,6 +25,21 @@ void Discovery::forgetApp()
         readAt.remove(part);
 }
 
+okta::SamlAppDraft appDraft(const Answers &answers)
+{
+    okta::SamlAppDraft draft;
+    draft.label = answers.appName;
+    draft.saml = {.acsUrl = QString(placeholderAcs),
+                  .audience = QString(placeholderAudience),
+                  .recipient = QString(placeholderAcs),
+                  .destination = QString(placeholderAcs),
+                  .nameIdTemplate = u"${user.userName}"_s,
+                  .nameIdFormat = u"urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified"_s};
+    draft.userNameTemplate = answers.appUserName == AppUserName::Email ? u"${source.email}"_s
+                                                                       : u"${source.login}"_s;
+    return draft;
+}
+
 bool isForSumoLogic(const okta::App &app)
 {
     if (app.saml.acsUrl == placeholderAcs)

@@ -21,6 +21,9 @@ constexpr auto rolesAttribute = QLatin1StringView("roles");
 
 /// Questions that several changes ask of the same facts. All pure.
 
+/// The app as it is created: what the App Integration Wizard itself stores, with placeholder addresses, which are
+/// replaced once Sumo Logic has made its own.
+okta::SamlAppDraft appDraft(const Answers &answers);
 /// Whether that app was made for Sumo Logic: its sign-on points there, or at our placeholder.
 bool isForSumoLogic(const okta::App &app);
 /// The app of that name to go on with, if the choice is clear.

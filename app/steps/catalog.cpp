@@ -5,6 +5,7 @@
 #include "steps/begin/beginpage.h"
 #include "steps/changes/changespage.h"
 #include "steps/connector/connectorpage.h"
+#include "steps/connector/provisioningpage.h"
 #include "steps/createapp/createapppage.h"
 #include "steps/finish/finishpage.h"
 #include "steps/mappings/mappingspage.h"
@@ -44,10 +45,7 @@ std::vector<StepEntry> stepCatalog(SetupModel &model, ui::Clipboard &clipboard, 
     steps.push_back(entry<ReviewPage>(std::make_unique<ReviewStep>(model)));
     steps.push_back(entry<CreateAppPage>(std::make_unique<CreateAppStep>(model), clipboard));
     steps.push_back(entry<SamlSettingsPage>(std::make_unique<SamlSettingsStep>(model), clipboard));
-    steps.push_back(
-        entry<ChangesPage>(changesStep(StepId::Provisioning, model,
-                                       {scimRole, scimAccount, scimKey, connectorTest, scimEnabled}),
-                           clipboard));
+    steps.push_back(entry<ProvisioningPage>(std::make_unique<ProvisioningStep>(model), clipboard));
     steps.push_back(entry<ConnectorPage>(std::make_unique<ConnectorStep>(model), clipboard));
     steps.push_back(entry<ChangesPage>(changesStep(StepId::ToApp, model, {toApp}), clipboard));
     steps.push_back(entry<RolesPage>(std::make_unique<RolesStep>(model), clipboard));

@@ -134,6 +134,8 @@ void SetupModel::open()
 
 void SetupModel::close()
 {
+    if (m_run)
+        emit closing();
     m_run.reset();
     m_files.close();
 }

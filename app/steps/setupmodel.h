@@ -83,6 +83,8 @@ signals:
     void begun();
     void edited();
     void connectionsChanged();
+    /// The session goes, and its clients with it: whoever calls them by themselves gives up now.
+    void closing();
     void planChanged();
     void runChanged();
     void changeStarted(const setup::plan::ChangeId &id);

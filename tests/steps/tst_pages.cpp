@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: catalog.cpp, ladderpage.cpp, shownpage.cpp, wizardpage.cpp, begin/beginpage.cpp, sumo/sumopage.cpp
 // covers: okta/oktapage.cpp, review/reviewpage.cpp, changes/changespage.cpp, changes/rowspage.cpp
-// covers: createapp/createapppage.cpp, samlsettings/samlsettingspage.cpp, connector/connectorpage.cpp
+// covers: createapp/createapppage.cpp, samlsettings/samlsettingspage.cpp, connector/connectorpage.cpp, connector/provisioningpage.cpp
 // covers: roles/rolespage.cpp, mappings/mappingspage.cpp, assign/assignpage.cpp, verify/verifypage.cpp
 // covers: finish/finishpage.cpp
 #include "practicesetup.h"

@@ -2,13 +2,15 @@
 // covers: setupmodel.cpp, setupconnections.cpp, setupfiles.cpp, setuprun.cpp, step.cpp, steptext.cpp
 // covers: keptcredentials.cpp, approach.cpp, begin/beginstep.cpp, sumo/sumostep.cpp, okta/oktastep.cpp
 // covers: review/reviewstep.cpp, changes/changesstep.cpp, createapp/createappstep.cpp
-// covers: samlsettings/samlsettingsstep.cpp, connector/connectorstep.cpp, roles/rolesstep.cpp
+// covers: samlsettings/samlsettingsstep.cpp, connector/connectorstep.cpp, connector/provisioningstep.cpp
+// covers: roles/rolesstep.cpp
 // covers: assign/assignstep.cpp, verify/verifystep.cpp, finish/finishstep.cpp
 #include "practicesetup.h"
 #include "steps/approach.h"
 #include "steps/assign/assignstep.h"
 #include "steps/begin/beginstep.h"
 #include "steps/connector/connectorstep.h"
+#include "steps/connector/provisioningstep.h"
 #include "steps/createapp/createappstep.h"
 #include "steps/finish/finishstep.h"
 #include "steps/okta/oktastep.h"
@@ -19,6 +21,8 @@
 #include "steps/sumo/sumostep.h"
 #include "steps/verify/verifystep.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +59,10 @@ private slots:
     void reviewRunsUpToThePerson();
     void recordIsWritten();
     void choicesAreKept();
+    void nameIsLookedForAsItIsTyped();
+    void exactSettingsAreThoseThatAreSent();
+    void ownCredentialIsKeptAndTried();
+    void ownCredentialCanBeGivenUp();
     void wayToAStagePreparesWhatItBuildsOn();
     void keptCredentialsAreHandedOutForTheirAddress();
 
@@ -333,6 +341,85 @@ void tst_Steps::choicesAreKept()
     QVERIFY(!model().folderPath().isEmpty());
     model().edit([](plan::Answers &answers) { answers.scimRoleName = u"Kept role"_s; });
     QTRY_COMPARE(plan::SetupFolder::list(m_setup->root()).constFirst().answers.scimRoleName, u"Kept role"_s);
+}
+
+void tst_Steps::nameIsLookedForAsItIsTyped()
+{
+    QVERIFY(m_setup->connect());
+    CreateAppStep step(model());
+    const int before = m_setup->world().requestCounts().okta;
+    const QString name = u"Acme Wiki"_s;
+    for (int letters = 1; letters <= name.size(); ++letters) {
+        step.setAppName(name.left(letters));
+        step.lookForName();
+    }
+    QCOMPARE(step.nameLook(), NameLook::Looking);
+    QTRY_COMPARE(step.nameLook(), NameLook::Taken);
+    QCOMPARE(m_setup->world().requestCounts().okta, before + 1);
+    step.setAppName(u"スモー・ロジック"_s);
+    QCOMPARE(step.nameLook(), NameLook::Unknown);
+    step.lookForName();
+    QTRY_COMPARE(step.nameLook(), NameLook::Free);
+    step.setAppName(QString(200, u'x'));
+    step.lookForName();
+    QCOMPARE(step.nameLook(), NameLook::Unknown);
+    step.setAppName({});
+    step.lookForName();
+    QCOMPARE(step.nameLook(), NameLook::Unknown);
+    step.setAppName(u"Acme Wiki 2"_s);
+    step.lookForName();
+    model().dropOkta(); // the look ends with the connection
+    QCOMPARE(step.nameLook(), NameLook::Unknown);
+}
+
+void tst_Steps::exactSettingsAreThoseThatAreSent()
+{
+    CreateAppStep step(model());
+    const auto settings = step.settings();
+    QVERIFY(settings.contains({u"Single sign-on URL"_s, u"https://okta-sumo-setup.invalid/acs"_s}));
+    QVERIFY(settings.contains({u"Application username"_s, u"${source.login}"_s}));
+    for (const auto &[name, value] : settings)
+        QVERIFY2(!value.isEmpty(), qPrintable(name));
+}
+
+void tst_Steps::ownCredentialIsKeptAndTried()
+{
+    QVERIFY(m_setup->connect());
+    QVERIFY(m_setup->run({plan::change_id::oktaApp, plan::change_id::oktaMetadata, plan::change_id::sumoSaml,
+                          plan::change_id::oktaSamlSettings}));
+    ProvisioningStep step(model());
+    step.setSource(plan::ScimCredentialSource::Own);
+    QVERIFY(!step.problem());
+    QVERIFY(!ProvisioningStep::accessIdProblem({}).isEmpty());
+    QVERIFY(!ProvisioningStep::accessIdProblem(u"su:1"_s).isEmpty());
+    const QString accessId = m_setup->address().sumoAccessId;
+    step.takeOwn(accessId, Secret(m_setup->address().sumoAccessKey));
+    QTRY_COMPARE(step.state(), StepState::NeedsPerson);
+    QVERIFY(step.isOwnKeyKept(accessId));
+    QVERIFY(!step.isOwnKeyKept(u"suOther"_s));
+    QCOMPARE(
+        m_setup->world().state().value(u"sumo"_s).toObject().value(u"serviceAccounts"_s).toArray().size(), 0);
+    ConnectorStep connector(model());
+    QCOMPARE(connector.accessId(), accessId);
+    bool isThere = false;
+    connector.readKey(this, [&isThere](const Secret &key, const Secret &) { isThere = !key.isEmpty(); });
+    QTRY_VERIFY(isThere);
+    const QByteArray kept = QJsonDocument(plan::toJson(model().answers())).toJson();
+    QVERIFY(!kept.contains(m_setup->address().sumoAccessKey.toUtf8()));
+}
+
+void tst_Steps::ownCredentialCanBeGivenUp()
+{
+    QVERIFY(m_setup->connect());
+    ProvisioningStep step(model());
+    step.setSource(plan::ScimCredentialSource::Own);
+    step.setSource(plan::ScimCredentialSource::NewServiceAccount);
+    QVERIFY(m_setup->runAllButPeople());
+    QCOMPARE(
+        m_setup->world().state().value(u"sumo"_s).toObject().value(u"serviceAccounts"_s).toArray().size(), 1);
+    QVERIFY(step.isSourceFixed());
+    step.setSource(plan::ScimCredentialSource::Own);
+    QCOMPARE(step.source(), plan::ScimCredentialSource::NewServiceAccount);
 }
 
 void tst_Steps::wayToAStagePreparesWhatItBuildsOn()

@@ -8,22 +8,6 @@ using namespace Qt::StringLiterals;
 namespace setup::plan {
 namespace {
 
-okta::SamlAppDraft draftOf(const Answers &answers)
-{
-    // What the App Integration Wizard itself stores; the addresses are replaced once Sumo Logic has made its own.
-    okta::SamlAppDraft draft;
-    draft.label = answers.appName;
-    draft.saml = {.acsUrl = QString(placeholderAcs),
-                  .audience = QString(placeholderAudience),
-                  .recipient = QString(placeholderAcs),
-                  .destination = QString(placeholderAcs),
-                  .nameIdTemplate = u"${user.userName}"_s,
-                  .nameIdFormat = u"urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified"_s};
-    draft.userNameTemplate = answers.appUserName == AppUserName::Email ? u"${source.email}"_s
-                                                                       : u"${source.login}"_s;
-    return draft;
-}
-
 Error conflict(const QString &code, const QString &detail)
 {
     return {.kind = ErrorKind::Conflict, .service = Service::Okta, .code = code, .detail = detail};
@@ -64,7 +48,7 @@ public:
 
     Call<Unit> write(Context &context) const override
     {
-        return mapped<Unit>(context.okta.createSamlApp(draftOf(context.answers)),
+        return mapped<Unit>(context.okta.createSamlApp(appDraft(context.answers)),
                             [&context](okta::App app) -> Result<Unit> {
                                 context.discovery.app = std::move(app);
                                 return Unit{};

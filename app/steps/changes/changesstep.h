@@ -33,7 +33,7 @@ public:
     /// Only the person's part is left.
     bool onlyPersonIsLeft() const;
     /// What stands in the way: the error of the last run, or a conflict that the plan knows.
-    std::optional<Error> problem() const;
+    virtual std::optional<Error> problem() const;
 
     /// Brings the stage's changes about. Where a person must act, the services are watched until they have.
     virtual void runChanges();

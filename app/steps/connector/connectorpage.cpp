@@ -48,10 +48,21 @@ void ConnectorPage::refresh()
         fetchKey();
 }
 
+void ConnectorPage::enter()
+{
+    m_keyOf.clear(); // another key of the same access ID may have been brought
+    ChangesPage::enter();
+}
+
 void ConnectorPage::fetchKey()
 {
     m_keyOf = m_connectorStep.accessId();
-    m_connectorStep.readKey(this, [this](const Secret &key, const Secret &header) {
+    // Until the new key is known, the old one must not be copied for it.
+    m_key->setSecret(Secret());
+    m_header->setSecret(Secret());
+    m_connectorStep.readKey(this, [this, id = m_keyOf](const Secret &key, const Secret &header) {
+        if (id != m_keyOf)
+            return;
         m_key->setSecret(key.duplicate());
         m_header->setSecret(header.duplicate());
         m_key->setHelp(

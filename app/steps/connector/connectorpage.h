@@ -21,6 +21,7 @@ public:
 
     PageActions actions() const override;
     void trigger(const QString &action) override;
+    void enter() override;
 
 protected:
     void refresh() override;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/createapp/createapppage.h"
 
+#include "ui/disclosure.h"
 #include "ui/errorbanner.h"
 #include "ui/field.h"
+#include "ui/textlabel.h"
 
+#include <QFormLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -11,13 +14,22 @@ using namespace Qt::StringLiterals;
 namespace setup::steps {
 
 CreateAppPage::CreateAppPage(CreateAppStep &step, ui::Clipboard &clipboard, QWidget *parent)
-    : ChangesPage(step, clipboard, parent), m_createStep(step), m_name(new ui::Field(u"appName"_s))
+    : ChangesPage(step, clipboard, parent), m_createStep(step), m_name(new ui::Field(u"appName"_s)),
+      m_exact(new ui::Disclosure(u"exactSettings"_s))
 {
     addOnTop(m_name);
+    auto *sheet = new QWidget;
+    m_settings = new QFormLayout(sheet);
+    m_settings->setContentsMargins(0, 0, 0, 0);
+    m_settings->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_settings->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_exact->setContent(sheet);
+    addBlock(m_exact);
     m_name->setText(step.appName());
     connect(m_name, &ui::Field::textEdited, this, [this](const QString &text) {
         m_name->setError(CreateAppStep::nameProblem(text));
         m_createStep.setAppName(text);
+        m_createStep.lookForName();
         emit actionsChanged();
     });
     connect(errorBanner(), &ui::ErrorBanner::actionTriggered, this, [this] {
@@ -32,6 +44,7 @@ void CreateAppPage::retranslate()
     WizardPage::retranslate();
     m_name->setLabel(tr("App na&me"));
     m_name->setHelp(tr("People see it on their Okta dashboard. In Okta it is called Application label."));
+    m_exact->setTitle(tr("The exact settings that are sent"));
 }
 
 void CreateAppPage::refresh()
@@ -40,11 +53,85 @@ void CreateAppPage::refresh()
     if (!m_name->edit()->hasFocus() || m_createStep.isNameFixed())
         m_name->setText(m_createStep.appName());
     m_name->edit()->setReadOnly(m_createStep.isNameFixed());
+    showLook();
+    showSettings();
+}
+
+void CreateAppPage::showLook()
+{
+    const bool fixed = m_createStep.isNameFixed();
+    QString note;
+    if (!fixed) {
+        switch (m_createStep.nameLook()) {
+        case NameLook::Unknown: break;
+        case NameLook::Looking: note = tr("Looking in Okta for an app of that name"); break;
+        case NameLook::Free: note = tr("No app in Okta has that name."); break;
+        case NameLook::Ours:
+            note = tr("Okta has an app of that name that was begun for Sumo Logic. It is gone on with.");
+            break;
+        case NameLook::Taken:
+            note = tr(
+                "Okta has an app of that name for another purpose. Use that one, or type another name.");
+            break;
+        case NameLook::Unusable:
+            note = tr("Okta has apps of that name that can't be used for this. Type another name.");
+            break;
+        }
+    }
+    m_name->setNote(note);
+}
+
+void CreateAppPage::showSettings()
+{
+    const QList<QPair<QString, QString>> settings = m_createStep.settings();
+    m_exact->setVisible(!m_createStep.isNameFixed());
+    if (settings == m_shownSettings)
+        return;
+    m_shownSettings = settings;
+    while (m_settings->rowCount() > 0)
+        m_settings->removeRow(0);
+    for (const auto &[name, value] : settings) {
+        auto *shown = new ui::TextLabel(ui::TextLook::Body, value);
+        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        shown->setAccessibleName(u"%1: %2"_s.arg(name, value));
+        m_settings->addRow(new ui::TextLabel(ui::TextLook::Muted, name), shown);
+    }
+}
+
+void CreateAppPage::enter()
+{
+    ChangesPage::enter();
+    if (m_createStep.nameLook() == NameLook::Unknown)
+        m_createStep.lookForName();
+}
+
+PageActions CreateAppPage::actions() const
+{
+    PageActions actions = ChangesPage::actions();
+    const bool offers = m_createStep.nameLook() == NameLook::Taken && !m_createStep.canAdopt();
+    if (offers && !m_createStep.isNameFixed())
+        actions.secondary << ui::ActionSpec{.id = u"adopt"_s, .text = tr("&Use that app")};
+    return actions;
+}
+
+void CreateAppPage::trigger(const QString &action)
+{
+    if (action != "adopt"_L1) {
+        ChangesPage::trigger(action);
+        return;
+    }
+    m_createStep.adopt();
+    m_createStep.runChanges();
 }
 
 QString CreateAppPage::actionObstacle() const
 {
-    return CreateAppStep::nameProblem(m_name->text());
+    const QString problem = CreateAppStep::nameProblem(m_name->text());
+    if (!problem.isEmpty())
+        return problem;
+    const NameLook look = m_createStep.nameLook();
+    const bool taken = (look == NameLook::Taken && !m_createStep.canAdopt()) || look == NameLook::Unusable;
+    return taken ? tr("Okta has an app of that name") : QString();
 }
 
 QString CreateAppPage::errorActionText() const

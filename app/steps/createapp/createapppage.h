@@ -4,9 +4,12 @@
 #include "steps/changes/changespage.h"
 #include "steps/createapp/createappstep.h"
 
+class QFormLayout;
+
 namespace setup::ui {
+class Disclosure;
 class Field;
-}
+} // namespace setup::ui
 
 namespace setup::steps {
 
@@ -18,6 +21,10 @@ class CreateAppPage final : public ChangesPage
 public:
     CreateAppPage(CreateAppStep &step, ui::Clipboard &clipboard, QWidget *parent = nullptr);
 
+    PageActions actions() const override;
+    void trigger(const QString &action) override;
+    void enter() override;
+
 protected:
     void refresh() override;
     void retranslate() override;
@@ -25,8 +32,14 @@ protected:
     QString errorActionText() const override;
 
 private:
+    void showLook();
+    void showSettings();
+
     CreateAppStep &m_createStep;
     ui::Field *m_name = nullptr;
+    ui::Disclosure *m_exact = nullptr;
+    QFormLayout *m_settings = nullptr;
+    QList<QPair<QString, QString>> m_shownSettings;
 };
 
 } // namespace setup::steps
