@@ -152,7 +152,7 @@ void tst_FirstRun::walksThroughEveryPage()
     picture(u"roles"_s);
     pressMnemonic(primary());
     QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
-    QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"role:"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), primary()); // not any neighbour of what was locked
     picture(u"roles-done"_s);
     pressMnemonic(primary());
 
