@@ -377,6 +377,11 @@ QString addressProblem(const Error &error)
          QT_TRANSLATE_NOOP("ErrorText", "\"%1\" looks like the service's address and isn't one.")},
         {u"user-info"_s,
          QT_TRANSLATE_NOOP("ErrorText", "An address with an @ in it hides its real host: enter it without.")},
+        {u"not-practice"_s,
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "This is practice, and nothing leaves this computer: only the practice services can be "
+             "used.")},
         {u"unknown-deployment"_s, QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic has no deployment \"%1\".")},
     };
     const auto text = tr(problems.value(error.code, problems.value(u"not-an-address"_s)));

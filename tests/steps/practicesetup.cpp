@@ -9,13 +9,14 @@ using namespace std::chrono_literals;
 
 namespace setup::test {
 
-PracticeSetup::PracticeSetup() : m_model(std::make_unique<steps::SetupModel>())
+PracticeSetup::PracticeSetup(bool isPractice) : m_model(std::make_unique<steps::SetupModel>())
 {
     auto world = practice::PracticeWorld::start({.people = 6});
     if (!world)
         qFatal("the practice world doesn't start");
     m_world = std::move(world).value();
-    m_model->begin({.practice = true,
+    m_model->begin({.practice = isPractice,
+                    .allowLoopback = !isPractice,
                     .secrets = &m_secrets,
                     .clock = &m_clock,
                     .setupsRoot = m_folder.path(),

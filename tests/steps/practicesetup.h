@@ -15,7 +15,8 @@ namespace setup::test {
 class PracticeSetup
 {
 public:
-    PracticeSetup();
+    /// `isPractice` false: the setup believes that these services are real, on loopback.
+    explicit PracticeSetup(bool isPractice = true);
 
     /// Connects both services and reads what they have; says whether that worked.
     bool connect();

@@ -39,6 +39,8 @@ namespace {
 /// A window over a practice setup, as the program builds it.
 struct Wizard
 {
+    explicit Wizard(bool isPractice = true) : setup(isPractice) {}
+
     test::PracticeSetup setup;
     ui::Clipboard clipboard;
     QSettings settings{setup.root() + u"/window.ini"_s, QSettings::IniFormat};
@@ -70,6 +72,7 @@ private slots:
     void nothingIsWiderThanItsPage();
     void pastedAddressIsShownChanged();
     void wrongKeyIsToldOnThePage();
+    void practiceKeepsToThePracticeServices();
     void nextWaitsForTheStage();
     void runLeadsFromPageToPage();
     void takenNameOffersTheApp();
@@ -208,6 +211,9 @@ void tst_Pages::nothingIsWiderThanItsPage()
 
 void tst_Pages::pastedAddressIsShownChanged()
 {
+    m_wizard.reset();
+    m_wizard = std::make_unique<Wizard>(false);
+    m_wizard->window.show();
     m_wizard->pages.show(StepId::Okta);
     auto *address = onPage<QLineEdit>(u"oktaAddress"_s);
     address->selectAll();
@@ -232,6 +238,30 @@ void tst_Pages::wrongKeyIsToldOnThePage()
     auto *banner = m_wizard->pages.page()->errorBanner();
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->accessibleName().contains(u"Sumo Logic"_s));
+}
+
+void tst_Pages::practiceKeepsToThePracticeServices()
+{
+    for (const auto &[page, field, real] : {std::tuple(StepId::Sumo, u"sumoAddress"_s, u"us2"_s),
+                                            std::tuple(StepId::Okta, u"oktaAddress"_s, u"acme.okta.com"_s)}) {
+        m_wizard->pages.show(page);
+        QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"&Continue"_s);
+        auto *again = onPage<QPushButton>(u"practiceCredentials"_s);
+        QVERIFY(!again->isVisible());
+        auto *address = onPage<QLineEdit>(field);
+        address->selectAll();
+        QTest::keyClicks(address, real);
+        QTest::keyClick(address, Qt::Key_Return);
+        auto *error = onPage<QLabel>(QString(field + u"Error"_s));
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY2(error->text().contains(u"practice"_s), qPrintable(error->text()));
+        QVERIFY(!m_wizard->setup.model().session());
+        // What was overwritten comes back.
+        QTRY_VERIFY(again->isVisible());
+        again->click();
+        QTRY_COMPARE(button(u"primaryButton"_s)->text(), u"&Continue"_s);
+        QTRY_VERIFY(!again->isVisible());
+    }
 }
 
 void tst_Pages::nextWaitsForTheStage()

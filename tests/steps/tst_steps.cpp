@@ -85,6 +85,7 @@ void tst_Steps::everyStageHasItsWords()
 
 void tst_Steps::sumoTakesWhatIsPasted()
 {
+    m_setup.emplace(false);
     SumoStep step(model());
     step.setAddress({});
     QVERIFY(!step.addressProblem().isEmpty());

@@ -3,12 +3,14 @@
 
 #include "steps/ladderpage.h"
 #include "steps/steptext.h"
+#include "ui/actionbutton.h"
 #include "ui/field.h"
 #include "ui/secretfield.h"
 #include "ui/statustable.h"
 #include "ui/textlabel.h"
 
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +18,15 @@ namespace setup::steps {
 
 OktaPage::OktaPage(OktaStep &step, QWidget *parent)
     : WizardPage(step, parent), m_oktaStep(step), m_address(new ui::Field(u"oktaAddress"_s)),
-      m_token(new ui::SecretField(u"oktaToken"_s)), m_ladderTitle(new ui::TextLabel(ui::TextLook::Strong)),
-      m_ladder(new ui::StatusTable(u"oktaLadder"_s))
+      m_token(new ui::SecretField(u"oktaToken"_s)),
+      m_practice(new ui::ActionButton(ui::ButtonLook::Quiet, u"practiceCredentials"_s)),
+      m_ladderTitle(new ui::TextLabel(ui::TextLook::Strong)), m_ladder(new ui::StatusTable(u"oktaLadder"_s))
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_address, m_token, m_ladderTitle, m_ladder})
         addBlock(widget);
+    content()->insertWidget(content()->indexOf(m_ladderTitle), m_practice, 0, Qt::AlignLeading);
+    m_practice->hide();
+    connect(m_practice, &QPushButton::clicked, this, &OktaPage::usePracticeCredentials);
     connect(m_address, &ui::Field::textEdited, &step, &OktaStep::setAddress);
     connect(m_token, &ui::Field::textEdited, &step, &OktaStep::credentialsEdited);
     OktaPage::retranslate();
@@ -33,6 +39,7 @@ void OktaPage::retranslate()
     m_address->setHelp(tr("For example acme.okta.com, the Admin Console's address, or a custom domain"));
     m_token->setLabel(tr("API &token"));
     m_token->setHelp(tr("Made in the Okta Admin Console under Security › API › Tokens"));
+    m_practice->setText(tr("Use the &practice credentials"));
     m_ladderTitle->setText(tr("What this token can do"));
     m_ladder->setAccessibleName(m_ladderTitle->text());
 }
@@ -61,11 +68,29 @@ void OktaPage::refresh()
     const bool isKept = m_oktaStep.isTokenKept();
     m_token->setPlaceholder(isKept ? tr("From this computer's keychain") : QString());
     m_token->setError(m_token->isEmpty() && !isKept ? tr("Enter the API token.") : QString());
+    m_practice->setVisible(m_oktaStep.model().isPractice() && !hasPracticeCredentials());
     const QList<ui::StatusRow> rows = ladderRows(m_oktaStep.ladder());
     m_ladder->setStatus(rows);
     m_ladder->setVisible(!rows.isEmpty());
     m_ladderTitle->setVisible(!rows.isEmpty());
     showError(m_oktaStep.problem());
+}
+
+bool OktaPage::hasPracticeCredentials() const
+{
+    const Surroundings &surroundings = m_oktaStep.model().surroundings();
+    return m_address->text() == surroundings.oktaAddress
+        && m_token->secret().reveal() == surroundings.oktaToken.reveal();
+}
+
+void OktaPage::usePracticeCredentials()
+{
+    const Surroundings &surroundings = m_oktaStep.model().surroundings();
+    m_address->setText(surroundings.oktaAddress);
+    m_token->setSecret(surroundings.oktaToken);
+    m_oktaStep.setAddress(m_address->text());
+    m_oktaStep.credentialsEdited();
+    check();
 }
 
 PageActions OktaPage::actions() const

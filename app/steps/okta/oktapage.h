@@ -5,6 +5,7 @@
 #include "steps/wizardpage.h"
 
 namespace setup::ui {
+class ActionButton;
 class Field;
 class SecretField;
 class StatusTable;
@@ -31,11 +32,15 @@ protected:
 
 private:
     void prefill();
+    /// In practice: the credentials that the practice services take, after others were entered.
+    void usePracticeCredentials();
+    bool hasPracticeCredentials() const;
     void check();
 
     OktaStep &m_oktaStep;
     ui::Field *m_address = nullptr;
     ui::SecretField *m_token = nullptr;
+    ui::ActionButton *m_practice = nullptr;
     ui::TextLabel *m_ladderTitle = nullptr;
     ui::StatusTable *m_ladder = nullptr;
     bool m_prefilled = false;

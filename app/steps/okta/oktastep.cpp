@@ -55,7 +55,10 @@ void OktaStep::parse(const QString &text)
     m_text = text;
     m_addressError.reset();
     const auto parsed = okta::parseOrgAddress(text, m_model.allowsLoopback());
-    if (parsed) {
+    const QString practiceHost = QUrl(m_model.surroundings().oktaAddress).host();
+    if (parsed && m_model.isPractice() && parsed->url.host() != practiceHost) {
+        m_addressError = Error{.kind = ErrorKind::InputInvalid, .code = u"not-practice"_s};
+    } else if (parsed) {
         m_org = parsed->url;
         m_addressChanged = parsed->isChanged;
     } else {

@@ -3,6 +3,7 @@
 
 #include "steps/ladderpage.h"
 #include "steps/steptext.h"
+#include "ui/actionbutton.h"
 #include "ui/errorbanner.h"
 #include "ui/field.h"
 #include "ui/secretfield.h"
@@ -10,6 +11,7 @@
 #include "ui/textlabel.h"
 
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +20,15 @@ namespace setup::steps {
 SumoPage::SumoPage(SumoStep &step, QWidget *parent)
     : WizardPage(step, parent), m_sumoStep(step), m_address(new ui::Field(u"sumoAddress"_s)),
       m_accessId(new ui::Field(u"sumoAccessId"_s)), m_key(new ui::SecretField(u"sumoAccessKey"_s)),
+      m_practice(new ui::ActionButton(ui::ButtonLook::Quiet, u"practiceCredentials"_s)),
       m_ladderTitle(new ui::TextLabel(ui::TextLook::Strong)), m_ladder(new ui::StatusTable(u"sumoLadder"_s))
 {
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_address, m_accessId, m_key, m_ladderTitle, m_ladder})
         addBlock(widget);
+    content()->insertWidget(content()->indexOf(m_ladderTitle), m_practice, 0, Qt::AlignLeading);
+    m_practice->hide();
+    connect(m_practice, &QPushButton::clicked, this, &SumoPage::usePracticeCredentials);
     connect(m_address, &ui::Field::textEdited, &step, &SumoStep::setAddress);
     connect(m_accessId, &ui::Field::textEdited, &step, &SumoStep::credentialsEdited);
     connect(m_key, &ui::Field::textEdited, &step, &SumoStep::credentialsEdited);
@@ -42,6 +48,7 @@ void SumoPage::retranslate()
     m_accessId->setLabel(tr("Access &ID"));
     m_accessId->setHelp(tr("Made in Sumo Logic under your name › Preferences › My Access Keys"));
     m_key->setLabel(tr("Access ke&y"));
+    m_practice->setText(tr("Use the &practice credentials"));
     m_ladderTitle->setText(tr("What this key can do"));
     m_ladder->setAccessibleName(m_ladderTitle->text());
 }
@@ -82,11 +89,30 @@ void SumoPage::refresh()
     m_address->setNote(m_sumoStep.addressNote());
     m_accessId->setError(m_accessId->text().trimmed().isEmpty() ? tr("Enter the access ID.") : QString());
     showKept();
+    m_practice->setVisible(m_sumoStep.model().isPractice() && !hasPracticeCredentials());
     const QList<ui::StatusRow> rows = ladderRows(m_sumoStep.ladder());
     m_ladder->setStatus(rows);
     m_ladder->setVisible(!rows.isEmpty());
     m_ladderTitle->setVisible(!rows.isEmpty());
     showError(m_sumoStep.problem(), m_sumoStep.movedTo().isEmpty() ? QString() : tr("&Use that deployment"));
+}
+
+bool SumoPage::hasPracticeCredentials() const
+{
+    const Surroundings &surroundings = m_sumoStep.model().surroundings();
+    return m_address->text() == surroundings.sumoAddress && m_accessId->text() == surroundings.sumoAccessId
+        && m_key->secret().reveal() == surroundings.sumoAccessKey.reveal();
+}
+
+void SumoPage::usePracticeCredentials()
+{
+    const Surroundings &surroundings = m_sumoStep.model().surroundings();
+    m_address->setText(surroundings.sumoAddress);
+    m_accessId->setText(surroundings.sumoAccessId);
+    m_key->setSecret(surroundings.sumoAccessKey);
+    m_sumoStep.setAddress(m_address->text());
+    m_sumoStep.credentialsEdited();
+    check();
 }
 
 PageActions SumoPage::actions() const

@@ -5,6 +5,7 @@
 #include "steps/wizardpage.h"
 
 namespace setup::ui {
+class ActionButton;
 class Field;
 class SecretField;
 class StatusTable;
@@ -32,12 +33,16 @@ protected:
 private:
     void prefill();
     void showKept();
+    /// In practice: the credentials that the practice services take, after others were entered.
+    void usePracticeCredentials();
+    bool hasPracticeCredentials() const;
     void check();
 
     SumoStep &m_sumoStep;
     ui::Field *m_address = nullptr;
     ui::Field *m_accessId = nullptr;
     ui::SecretField *m_key = nullptr;
+    ui::ActionButton *m_practice = nullptr;
     ui::TextLabel *m_ladderTitle = nullptr;
     ui::StatusTable *m_ladder = nullptr;
     bool m_prefilled = false;

@@ -58,7 +58,10 @@ void SumoStep::parse(const QString &text)
     m_text = text;
     m_addressError.reset();
     const auto parsed = sumo::parseTenantAddress(text, m_model.allowsLoopback());
-    if (parsed) {
+    const QString practiceHost = QUrl(m_model.surroundings().sumoAddress).host();
+    if (parsed && m_model.isPractice() && parsed->api.host() != practiceHost) {
+        m_addressError = Error{.kind = ErrorKind::InputInvalid, .code = u"not-practice"_s};
+    } else if (parsed) {
         m_deployment = parsed->deployment;
         m_api = parsed->api;
         m_addressChanged = parsed->isChanged;
