@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -59,6 +60,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SETUP_VERSION));
     QGuiApplication::setDesktopFileName(u"org.oktasumosetup.OktaSumoSetup"_s);
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/app/icon.svg"_s)); // a drawing: sharp in every size
     const auto options = readOptions(application);
     if (!options)
         return refuse(options.error());

@@ -4,6 +4,9 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QPalette>
+
+#include <functional>
 
 class QApplication;
 
@@ -11,9 +14,11 @@ namespace setup::ui {
 
 /// Which set of colours the window wears.
 enum class Appearance {
-    System, ///< Light or dark as the system is, at start and when it changes.
+    System, ///< Light, dark or high contrast as the system is, at start and when it changes.
     Light,
     Dark,
+    ContrastLight, ///< Black on white.
+    ContrastDark, ///< White on black.
 };
 
 /// The three sizes that text comes in.
@@ -24,6 +29,7 @@ enum class TextSize { Small, Body, Heading };
 struct Colours
 {
     bool dark = false;
+    bool highContrast = false; ///< No tints, every edge as strong as text; pairs meet 7:1.
     QColor window = {}; ///< Behind everything, and the column at the right.
     QColor surface = {}; ///< Under pages, cards and fields.
     QColor stepList = {}; ///< Under the step list.
@@ -49,14 +55,20 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    /// Remembers the system's font; the application must outlive the theme.
-    explicit Theme(QApplication &application);
+    /// Tells the colours that the system has at the moment.
+    using SystemPalette = std::function<QPalette()>;
+
+    /// Remembers the system's font; the application must outlive the theme. Without `systemPalette` it is asked of
+    /// Qt.
+    explicit Theme(QApplication &application, SystemPalette systemPalette = {});
 
     /// Dresses the application. `textScale` multiplies every size of text and with it every length.
     void apply(Appearance appearance, qreal textScale = 1);
 
     static const Colours &light();
     static const Colours &dark();
+    static const Colours &contrastLight();
+    static const Colours &contrastDark();
 
     /// The colours that the application wears at the moment.
     static const Colours &current();
@@ -77,9 +89,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool systemIsDark();
+    /// What the system wears, as one of the other four.
+    Appearance systemAppearance();
+    QPalette askSystem();
 
     QApplication &m_application;
+    SystemPalette m_systemPalette;
     QFont m_systemFont;
     Appearance m_appearance = Appearance::System;
     qreal m_textScale = 1;

@@ -34,6 +34,8 @@ void tst_Pictures::paintsEveryAppearance_data()
     QTest::addColumn<qreal>("scale");
     QTest::newRow("light") << Appearance::Light << QSize(1040, 720) << 1.0;
     QTest::newRow("dark") << Appearance::Dark << QSize(1040, 720) << 1.0;
+    QTest::newRow("contrast-dark") << Appearance::ContrastDark << QSize(1040, 720) << 1.0;
+    QTest::newRow("contrast-light") << Appearance::ContrastLight << QSize(1040, 720) << 1.0;
     QTest::newRow("small") << Appearance::Light << QSize(900, 600) << 1.0;
     QTest::newRow("large-type") << Appearance::Dark << QSize(1500, 1000) << 1.6;
 }

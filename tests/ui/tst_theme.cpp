@@ -44,6 +44,7 @@ private slots:
     void contrastMeetsAA();
     void sheetHasNoPlaceholderLeft();
     void followsTheSystemsPalette();
+    void followsTheSystemWhileItRuns();
     void keepsWhatWasChosen();
     void textScaleScalesEveryLength();
 
@@ -56,10 +57,13 @@ void tst_Theme::contrastMeetsAA_data()
     QTest::addColumn<QColor>("front");
     QTest::addColumn<QColor>("back");
     QTest::addColumn<qreal>("least");
-    for (const Colours *colours : {&Theme::light(), &Theme::dark()}) {
-        const QByteArray name = colours->dark ? "dark " : "light ";
+    for (const Colours *colours :
+         {&Theme::light(), &Theme::dark(), &Theme::contrastLight(), &Theme::contrastDark()}) {
+        const QByteArray name = QByteArray(colours->highContrast ? "high contrast " : "")
+            + (colours->dark ? "dark " : "light ");
         const auto row = [&](const char *pair, const QColor &front, const QColor &back, qreal least) {
-            QTest::newRow(QByteArray(name + pair).constData()) << front << back << least;
+            QTest::newRow(QByteArray(name + pair).constData())
+                << front << back << (colours->highContrast ? 7.0 : least);
         };
         for (const auto &[ground, back] : {std::pair{"window", colours->window},
                                            {"surface", colours->surface},
@@ -108,6 +112,40 @@ void tst_Theme::followsTheSystemsPalette()
 #endif
     m_theme->apply(Appearance::System);
     QVERIFY(!Theme::current().dark);
+}
+
+void tst_Theme::followsTheSystemWhileItRuns()
+{
+    const auto paletteOf = [](const QColor &front, const QColor &back) {
+        QPalette palette(back);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            palette.setColor(role, front);
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+            palette.setColor(role, back);
+        return palette;
+    };
+    QPalette system = paletteOf(QColor(0x202020), QColor(0xEFEFEF));
+    Theme theme(*qApp, [&system] { return system; });
+    theme.apply(Appearance::System);
+    QCOMPARE(&Theme::current(), &Theme::light());
+    QWidget window;
+    window.show();
+    const auto become = [&](const QPalette &palette, QEvent::Type type) {
+        system = palette;
+        QEvent event(type);
+        QCoreApplication::sendEvent(type == QEvent::ThemeChange ? static_cast<QObject *>(&window) : qApp,
+                                    &event);
+    };
+    become(paletteOf(QColor(0xE0E0E0), QColor(0x202326)), QEvent::ApplicationPaletteChange);
+    QCOMPARE(&Theme::current(), &Theme::dark());
+    QCOMPARE(window.palette().color(QPalette::WindowText), Theme::dark().text);
+    become(paletteOf(Qt::white, Qt::black), QEvent::ThemeChange);
+    QCOMPARE(&Theme::current(), &Theme::contrastDark());
+    become(paletteOf(Qt::black, Qt::white), QEvent::ThemeChange);
+    QCOMPARE(&Theme::current(), &Theme::contrastLight());
+    QVERIFY(qApp->styleSheet().contains(Theme::contrastLight().accent.name()));
+    become(paletteOf(QColor(0x202020), QColor(0xEFEFEF)), QEvent::ThemeChange);
+    QCOMPARE(&Theme::current(), &Theme::light());
 }
 
 void tst_Theme::keepsWhatWasChosen()
