@@ -23,7 +23,8 @@ Checklist::Checklist(const QString &objectName, QWidget *parent)
     m_aside->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_aside, 1);
+    m_aside->setWordWrap(false);
+    head->addWidget(m_aside);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addLayout(m_rows);

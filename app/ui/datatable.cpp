@@ -2,6 +2,7 @@
 #include "ui/datatable.h"
 
 #include "ui/celldelegate.h"
+#include "ui/columnwidths.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -10,13 +11,13 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace setup::ui {
 
 namespace {
+
+constexpr int measuredRows = 50;
 
 /// Finds a text in what a reader hears of a row, which is all that stands in it.
 class RowFilter final : public QSortFilterProxyModel
@@ -75,7 +76,7 @@ DataTable::DataTable(const QString &objectName, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DataTable::fitVisibleRows);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::fitVisibleRows);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &DataTable::fitVisibleRows);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::fitVisibleRows);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::fitColumns);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
 }
 
@@ -134,17 +135,34 @@ void DataTable::changeEvent(QEvent *event)
 
 void DataTable::fitColumns()
 {
-    const int columns = m_proxy->columnCount();
-    int total = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
-    int left = viewport()->width();
-    for (int column = 0; column < columns && total > 0; ++column) {
-        const int width = left * m_shares.value(column, 1) / total;
-        setColumnWidth(column, width);
-        left -= width;
-        total -= m_shares.value(column, 1);
+    // The first rows speak for all: measuring a hundred thousand would be seen.
+    const int rows = qMin(measuredRows, m_proxy->rowCount());
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        const int header = horizontalHeader()->sectionSizeHint(column);
+        ColumnNeed need{header, header, m_shares.value(column, 1)};
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = m_proxy->index(row, column);
+            need.least = qMax(need.least, int(CellDelegate::leastWidth(index)) + 1);
+            need.natural = qMax(need.natural, need.least);
+        }
+        needs << (isColumnHidden(column) ? ColumnNeed{0, 0, 0} : need);
+    }
+    const QList<int> widths = columnWidths(needs, viewport()->width());
+    for (int column = 0; column < widths.size(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths.at(column));
     }
     verticalHeader()->setDefaultSectionSize(Theme::em() * 3);
     fitVisibleRows();
+}
+
+void DataTable::setColumnShown(int column, bool shown)
+{
+    if (isColumnHidden(column) != shown)
+        return;
+    setColumnHidden(column, !shown);
+    fitColumns();
 }
 
 void DataTable::fitVisibleRows()

@@ -19,8 +19,9 @@ public:
 
     /// The model is not taken over.
     void setSource(QAbstractItemModel *model);
-    /// The share of the width that each column gets.
+    /// The share that each column gets of the width that its content doesn't need.
     void setShares(const QList<int> &shares);
+    void setColumnShown(int column, bool shown);
     /// Shows only the rows that have the text in any column.
     void setFilter(const QString &text);
     /// Rows of the source that are selected.

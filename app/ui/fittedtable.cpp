@@ -2,6 +2,7 @@
 #include "ui/fittedtable.h"
 
 #include "ui/celldelegate.h"
+#include "ui/columnwidths.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -9,8 +10,6 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -135,36 +134,14 @@ int FittedTable::leastWidth(int column) const
 
 void FittedTable::fitColumns()
 {
-    const int columns = m_model->columnCount();
-    QList<int> widths(columns);
-    QList<int> wishes(columns); // what a column would take beyond its least width
-    int spare = viewport()->width();
-    for (int column = 0; column < columns; ++column) {
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         const int natural = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const bool shared = m_shares.value(column, 1) > 0;
-        widths[column] = shared ? qMin(natural, leastWidth(column)) : natural;
-        wishes[column] = shared ? natural - widths[column] : 0;
-        spare -= widths[column];
+        needs << ColumnNeed{leastWidth(column), natural, m_shares.value(column, 1)};
     }
-    const int wished = std::accumulate(wishes.cbegin(), wishes.cend(), 0);
-    const int given = qBound(0, spare, wished);
-    for (int column = 0; column < columns && wished > 0; ++column)
-        widths[column] += int(qint64(wishes[column]) * given / wished);
-    // What nobody needs is shared out; what is missing in a very narrow window is taken where most is.
-    int rest = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
-    int weights = 0;
-    const auto weight = [&](int column) {
-        return m_shares.value(column, 1) == 0 ? 0 : rest < 0 ? widths[column] : m_shares.value(column, 1);
-    };
-    for (int column = 0; column < columns; ++column)
-        weights += weight(column);
-    for (int column = 0; column < columns; ++column) {
-        const int own = weight(column);
-        const int part = weights > 0 ? int(qint64(rest) * own / weights) : 0;
-        setColumnWidth(column, qMax(Theme::em() * 3, widths[column] + part));
-        rest -= part;
-        weights -= own;
-    }
+    const QList<int> widths = columnWidths(needs, viewport()->width());
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, qMax(Theme::em() * 3, widths.at(column)));
 }
 
 void FittedTable::fit()

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: fittedtable.cpp, changetable.cpp, statustable.cpp, mappingview.cpp, evidence.cpp, celldelegate.cpp
-// covers: bulletlist.cpp, wrappedtext.cpp, pill.cpp, cellmodel.cpp, datatable.cpp
+// covers: bulletlist.cpp, columnwidths.cpp, wrappedtext.cpp, pill.cpp, cellmodel.cpp, datatable.cpp
 #include "ui/cellmodel.h"
 #include "ui/changetable.h"
 #include "ui/clipboard.h"
+#include "ui/columnwidths.h"
 #include "ui/datatable.h"
 #include "ui/disclosure.h"
 #include "ui/evidence.h"
 #include "ui/mappingview.h"
 #include "ui/pill.h"
 #include "ui/statustable.h"
+#include "ui/theme.h"
 #include "ui/valuetext.h"
 #include "ui/wrappedtext.h"
 
@@ -36,6 +38,8 @@ private slots:
     void evidenceKeepsRequestIdsUnderDetails();
     void pillNamesItself();
     void longWordsAreBroken();
+    void columnsGetWhatTheyNeed();
+    void noWordIsBrokenWhileThereIsRoom();
     void cellsAreMadeWhenTheyAreLookedAt();
     void longTableFiltersAndSorts();
 };
@@ -149,6 +153,26 @@ void tst_Tables::longWordsAreBroken()
     QCOMPARE_GT(wrappedHeight(QString(100, u'x'), font, 100), 3 * one);
     QCOMPARE_GE(wrappedHeight(u"x\nx"_s, font, 100), 2 * one - 1);
     QCOMPARE_GT(naturalWidth(u"xxx"_s, font), naturalWidth(u"x\nx"_s, font));
+}
+
+void tst_Tables::columnsGetWhatTheyNeed()
+{
+    const QList<ColumnNeed> needs{{50, 100, 1}, {40, 200, 3}, {30, 30, 0}};
+    QCOMPARE(columnWidths(needs, 530), QList<int>({150, 350, 30}));
+    QCOMPARE(columnWidths(needs, 330), QList<int>({100, 200, 30}));
+    QCOMPARE(columnWidths(needs, 225), QList<int>({75, 120, 30}));
+    const QList<int> narrow = columnWidths(needs, 75);
+    QCOMPARE(narrow, QList<int>({25, 20, 30}));
+    QVERIFY(columnWidths({}, 100).isEmpty());
+}
+
+void tst_Tables::noWordIsBrokenWhileThereIsRoom()
+{
+    ChangeTable table(u"changes"_s);
+    table.setChanges({{.thing = u"Configuration"_s, .now = u"placeholder"_s, .then = QString(90, u'x')}});
+    table.resize(560, 300);
+    const QFont font = Theme::font(TextSize::Body);
+    QCOMPARE_GE(table.columnWidth(0), int(longestWord(u"Configuration"_s, font)));
 }
 
 void tst_Tables::cellsAreMadeWhenTheyAreLookedAt()

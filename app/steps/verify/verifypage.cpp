@@ -102,41 +102,63 @@ void VerifyPage::refresh()
     showError(m_verifyStep.problem());
 }
 
+ui::TableCell VerifyPage::oktaCell(const plan::ProofRow &proof) const
+{
+    ui::TableCell cell{.text = proof.oktaStatus.isEmpty() ? u"—"_s : proof.oktaStatus.toLower()};
+    if (proof.state != plan::ProofState::Proven && proof.externalId.isEmpty() && !proof.oktaStatus.isEmpty())
+        cell.look = lookOf(proof.state);
+    if (m_narrow && !proof.logResult.isEmpty())
+        cell.detail = tr("log: %1").arg(proof.logResult.toLower());
+    return cell;
+}
+
+ui::TableCell VerifyPage::logCell(const plan::ProofRow &proof) const
+{
+    const QTime time = proof.logTime.toLocalTime().time();
+    return {.text = proof.logResult.isEmpty() ? u"—"_s : proof.logResult.toLower(),
+            .detail = proof.logTime.isValid() ? QLocale().toString(time, u"HH:mm:ss"_s) : QString()};
+}
+
+ui::TableCell VerifyPage::roleCell(const plan::ProofRow &proof) const
+{
+    if (!proof.inSumo)
+        return {.text = u"—"_s};
+    return {.text = proof.sumoRoles.isEmpty() ? tr("none") : proof.sumoRoles.join(u", "_s),
+            .detail = !m_narrow      ? QString()
+                : proof.activeInSumo ? tr("active")
+                                     : tr("inactive"),
+            .look = proof.sumoRoles.contains(proof.role) ? ui::StepLook::Done : ui::StepLook::Failed};
+}
+
 ui::TableCell VerifyPage::cell(int row, int column) const
 {
     if (row >= m_verifyStep.rows().size())
         return {};
     const plan::ProofRow &proof = m_verifyStep.rows().at(row);
-    const QString nothing = u"—"_s;
     switch (column) {
     case Person:
         return {.text = proof.name.isEmpty() ? proof.login : proof.name,
                 .detail = proof.name.isEmpty() ? QString() : proof.login};
     case Role: return {.text = proof.role};
-    case Okta:
-        if (proof.state != plan::ProofState::Proven && proof.externalId.isEmpty()
-            && !proof.oktaStatus.isEmpty())
-            return {.text = proof.oktaStatus.toLower(), .detail = {}, .look = lookOf(proof.state)};
-        return {.text = proof.oktaStatus.isEmpty() ? nothing : proof.oktaStatus.toLower()};
-    case SystemLog:
-        return {.text = proof.logResult.isEmpty() ? nothing : proof.logResult.toLower(),
-                .detail = proof.logTime.isValid()
-                    ? QLocale().toString(proof.logTime.toLocalTime().time(), u"HH:mm:ss"_s)
-                    : QString()};
+    case Okta: return oktaCell(proof);
+    case SystemLog: return logCell(proof);
     case SumoLogic:
-        return {.text = !proof.inSumo ? nothing : proof.activeInSumo ? tr("active") : tr("inactive")};
-    case RoleThere:
-        if (!proof.inSumo)
-            return {.text = nothing};
-        return {.text = proof.sumoRoles.isEmpty() ? tr("none") : proof.sumoRoles.join(u", "_s),
-                .detail = {},
-                .look = proof.sumoRoles.contains(proof.role) ? ui::StepLook::Done : ui::StepLook::Failed};
+        return {.text = !proof.inSumo ? u"—"_s : proof.activeInSumo ? tr("active") : tr("inactive")};
+    case RoleThere: return roleCell(proof);
     default:
         return {.text = text::proofCause(proof),
                 .detail = {},
                 .look = {},
                 .muted = proof.state != plan::ProofState::Failed};
     }
+}
+
+void VerifyPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    m_narrow = width() < ui::Theme::em() * 56;
+    m_table->setColumnShown(SystemLog, !m_narrow);
+    m_table->setColumnShown(SumoLogic, !m_narrow);
 }
 
 PageActions VerifyPage::actions() const

@@ -29,10 +29,14 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
     QWidget *initialFocus() const override { return nullptr; } // nothing is asked here
 
 private:
     ui::TableCell cell(int row, int column) const;
+    ui::TableCell oktaCell(const plan::ProofRow &proof) const;
+    ui::TableCell logCell(const plan::ProofRow &proof) const;
+    ui::TableCell roleCell(const plan::ProofRow &proof) const;
     void exportCsv();
 
     VerifyStep &m_verifyStep;
@@ -43,6 +47,7 @@ private:
     ui::Field *m_filter = nullptr;
     ui::CellModel *m_model = nullptr;
     ui::DataTable *m_table = nullptr;
+    bool m_narrow = false; ///< Two columns stand in their neighbours' second lines.
 };
 
 } // namespace setup::steps
