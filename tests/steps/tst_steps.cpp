@@ -334,6 +334,11 @@ void tst_Steps::recordIsWritten()
     step.writeRecord();
     QCOMPARE(step.recordFolder(), u"/records/Sumo Logic"_s);
     QVERIFY(!step.recordError());
+    QVERIFY(step.oktaLink().isEmpty()); // practice has no console that stays
+    QVERIFY(m_setup->runAllButPeople());
+    const QByteArray calendar = step.calendar();
+    QCOMPARE(calendar.count("BEGIN:VEVENT"), 3);
+    QVERIFY(calendar.contains(step.scimAccessId().toUtf8()));
 }
 
 void tst_Steps::choicesAreKept()

@@ -142,19 +142,8 @@ void ChangesPage::trigger(const QString &action)
         model.stop();
         m_changesStep.runChanges();
     } else if (action == "openConsole"_L1) {
-        openConsole();
+        QDesktopServices::openUrl(appConsole(model));
     }
-}
-
-void ChangesPage::openConsole()
-{
-    const auto &app = m_changesStep.model().discovery().app;
-    if (!app)
-        return;
-    // Okta's own address of the app's General tab.
-    QUrl url = app->adminUrl.isEmpty() ? m_changesStep.model().answers().oktaOrg : app->adminUrl;
-    url.setPath(u"/admin/app/%1/instance/%2/"_s.arg(app->name, app->id.toString()));
-    QDesktopServices::openUrl(url);
 }
 
 void ChangesPage::refresh()

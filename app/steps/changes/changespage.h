@@ -54,7 +54,6 @@ private:
     void buildPersonsPart();
     void refreshPersonsPart();
     PageActions personsActions() const;
-    void openConsole();
 
     ChangesStep &m_changesStep;
     ui::Clipboard &m_clipboard;

@@ -3,7 +3,20 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace setup::steps {
+
+QUrl appConsole(const SetupModel &model)
+{
+    const auto &app = model.discovery().app;
+    if (!app)
+        return {};
+    // Okta's own address of the app's General tab.
+    QUrl url = app->adminUrl.isEmpty() ? model.answers().oktaOrg : app->adminUrl;
+    url.setPath(u"/admin/app/%1/instance/%2/"_s.arg(app->name, app->id.toString()));
+    return url;
+}
 
 ChangesStep::ChangesStep(StepId id, SetupModel &model, const QList<plan::ChangeId> &changes, QObject *parent)
     : Step(id, parent), m_model(model), m_ids(changes)

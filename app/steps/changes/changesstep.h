@@ -6,6 +6,9 @@
 
 namespace setup::steps {
 
+/// The app's General tab in the Okta Admin Console; empty while there is no app.
+QUrl appConsole(const SetupModel &model);
+
 /// A stage that brings changes of the plan about: shows them, runs them, and proves them.
 class ChangesStep : public Step
 {

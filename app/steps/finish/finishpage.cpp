@@ -4,11 +4,14 @@
 #include "steps/changes/rowspage.h"
 #include "steps/steptext.h"
 #include "text/changetext.h"
+#include "ui/bulletlist.h"
 #include "ui/copyfield.h"
 #include "ui/evidence.h"
 #include "ui/textlabel.h"
 
 #include <QDesktopServices>
+#include <QFileDialog>
+#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +21,18 @@ namespace setup::steps {
 FinishPage::FinishPage(FinishStep &step, ui::Clipboard &clipboard, QWidget *parent)
     : WizardPage(step, parent), m_finishStep(step), m_openTitle(new ui::TextLabel(ui::TextLook::Body)),
       m_evidence(new ui::Evidence(clipboard, u"finishEvidence"_s)),
-      m_watchTitle(new ui::TextLabel(ui::TextLook::Strong)), m_watch(new ui::TextLabel(ui::TextLook::Body)),
+      m_watchTitle(new ui::TextLabel(ui::TextLook::Strong)), m_watch(new ui::BulletList),
+      m_links(new ui::TextLabel(ui::TextLook::Body)),
       m_record(new ui::CopyField(clipboard, u"recordFolder"_s)),
       m_journal(new ui::CopyField(clipboard, u"journalFolder"_s))
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_openTitle, m_record, m_evidence, m_watchTitle,
-                                                            m_watch, m_journal})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_openTitle, m_record, m_links, m_watchTitle,
+                                                            m_watch, m_evidence, m_journal})
         addBlock(widget);
+    m_links->setObjectName(u"finishLinks"_s);
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_links->setOpenExternalLinks(true);
     FinishPage::retranslate();
 }
 
@@ -46,20 +54,21 @@ void FinishPage::refresh()
     m_evidence->setEvidence(evidenceRows(model.plan().changes));
     QStringList watch;
     if (m_finishStep.certificateExpiry().isValid()) {
-        watch << tr("• The app's certificate is valid until %1. Renew it in Okta before then and take the "
-                    "new one into "
-                    "Sumo Logic, or sign-in stops.")
+        watch << tr("The app's certificate is valid until %1. Renew it in Okta before then and take the new "
+                    "one "
+                    "into Sumo Logic, or sign-in stops.")
                      .arg(locale().toString(m_finishStep.certificateExpiry().date(), QLocale::LongFormat));
     }
     if (!m_finishStep.scimAccessId().isEmpty()) {
-        watch << tr("• Sumo Logic switches an access key off after 30 days without use. The key %1 is used "
+        watch << tr("Sumo Logic switches an access key off after 30 days without use. The key %1 is used "
                     "whenever "
                     "Okta sends something.")
                      .arg(m_finishStep.scimAccessId());
     }
     watch << tr(
-        "• Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.");
-    m_watch->setText(watch.join(u'\n'));
+        "Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.");
+    m_watch->setItems(watch);
+    refreshLinks();
     m_record->setValue(m_finishStep.recordFolder());
     m_record->setVisible(!m_finishStep.recordFolder().isEmpty());
     m_journal->setValue(model.folderPath());
@@ -67,11 +76,45 @@ void FinishPage::refresh()
     showError(m_finishStep.recordError());
 }
 
+void FinishPage::refreshLinks()
+{
+    QStringList links;
+    const auto link = [](const QUrl &url, const QString &text) {
+        return u"<a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(),
+                                              text.toHtmlEscaped());
+    };
+    if (const QUrl app = m_finishStep.oktaLink(); !app.isEmpty())
+        links << link(app, tr("The app in the Okta Admin Console"));
+    if (const QUrl tenant = m_finishStep.sumoLink(); !tenant.isEmpty())
+        links << link(tenant, tr("The tenant in Sumo Logic"));
+    m_links->setTextOrHide(links.join(u" · "_s));
+}
+
+void FinishPage::saveCalendar()
+{
+    auto *dialog = new QFileDialog(this, tr("Reminders"), QString(), tr("Calendar (*.ics)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"ics"_s);
+    dialog->selectFile(u"sumo-logic-reminders.ics"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray calendar = m_finishStep.calendar();
+        if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
+            showProblem({.happened = tr("The file can't be written."), .details = file.errorString()});
+    });
+    dialog->open();
+}
+
 PageActions FinishPage::actions() const
 {
+    const ui::ActionSpec calendar{.id = u"calendar"_s,
+                                  .text = tr("Cale&ndar file"),
+                                  .reason = tr("Reminders of the certificate and the access key")};
     if (m_finishStep.recordFolder().isEmpty())
-        return {.secondary = {}, .primary = {.id = u"record"_s, .text = stepWords(StepId::Finish).action}};
-    return {.secondary = {{.id = u"record"_s, .text = tr("&Save it again")}},
+        return {.secondary = {calendar},
+                .primary = {.id = u"record"_s, .text = stepWords(StepId::Finish).action}};
+    return {.secondary = {calendar, {.id = u"record"_s, .text = tr("&Save it again")}},
             .primary = {.id = u"openRecord"_s, .text = tr("&Open the record")}};
 }
 
@@ -79,6 +122,8 @@ void FinishPage::trigger(const QString &action)
 {
     if (action == "record"_L1)
         m_finishStep.writeRecord();
+    else if (action == "calendar"_L1)
+        saveCalendar();
     else if (action == "openRecord"_L1)
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_finishStep.recordFolder()));
 }

@@ -5,6 +5,7 @@
 #include "steps/wizardpage.h"
 
 namespace setup::ui {
+class BulletList;
 class Clipboard;
 class CopyField;
 class Evidence;
@@ -30,11 +31,15 @@ protected:
     void retranslate() override;
 
 private:
+    void refreshLinks();
+    void saveCalendar();
+
     FinishStep &m_finishStep;
     ui::TextLabel *m_openTitle = nullptr;
     ui::Evidence *m_evidence = nullptr;
     ui::TextLabel *m_watchTitle = nullptr;
-    ui::TextLabel *m_watch = nullptr;
+    ui::BulletList *m_watch = nullptr;
+    ui::TextLabel *m_links = nullptr;
     ui::CopyField *m_record = nullptr;
     ui::CopyField *m_journal = nullptr;
 };

@@ -2,6 +2,9 @@
 #include "steps/finish/finishstep.h"
 
 #include "plan/facts.h"
+#include "services/sumo/sumoaddress.h"
+#include "steps/changes/changesstep.h"
+#include "text/calendar.h"
 
 namespace setup::steps {
 
@@ -33,6 +36,24 @@ QDateTime FinishStep::certificateExpiry() const
 {
     const auto &certificate = m_model.discovery().certificate;
     return certificate ? certificate->notAfter : QDateTime();
+}
+
+QUrl FinishStep::oktaLink() const
+{
+    return m_model.isPractice() ? QUrl() : appConsole(m_model);
+}
+
+QUrl FinishStep::sumoLink() const
+{
+    const QString deployment = m_model.answers().sumoDeployment;
+    return deployment.isEmpty() ? QUrl() : sumo::serviceUrl(deployment);
+}
+
+QByteArray FinishStep::calendar() const
+{
+    const QDateTime now = m_model.surroundings().clock->now();
+    return text::calendarFile(
+        text::setupReminders(m_model.answers().appName, certificateExpiry(), scimAccessId(), now), now);
 }
 
 QString FinishStep::scimAccessId() const

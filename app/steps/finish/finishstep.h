@@ -4,6 +4,9 @@
 #include "steps/setupmodel.h"
 #include "steps/step.h"
 
+#include <QByteArray>
+#include <QUrl>
+
 namespace setup::steps {
 
 /// What was made, what to watch, and the record of it.
@@ -24,6 +27,12 @@ public:
 
     QDateTime certificateExpiry() const;
     QString scimAccessId() const;
+
+    /// Where what was made can be looked at; empty where there is no such place, as in practice.
+    QUrl oktaLink() const;
+    QUrl sumoLink() const;
+    /// What to watch as a calendar file.
+    QByteArray calendar() const;
 
 private:
     SetupModel &m_model;
