@@ -74,7 +74,7 @@ DataTable::DataTable(const QString &objectName, QWidget *parent)
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DataTable::fitVisibleRows);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::fitVisibleRows);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::fitColumns);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &DataTable::fitVisibleRows);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::fitColumns);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);

@@ -42,6 +42,7 @@ private slots:
     void noWordIsBrokenWhileThereIsRoom();
     void cellsAreMadeWhenTheyAreLookedAt();
     void longTableFiltersAndSorts();
+    void longTableMakesRoomForNewWords();
 };
 
 void tst_Tables::changeReadsAsOneSentence()
@@ -214,6 +215,25 @@ void tst_Tables::longTableFiltersAndSorts()
     QCOMPARE(table.model()->rowCount(), 1);
     table.setFilter({});
     QCOMPARE(table.model()->rowCount(), 3);
+}
+
+void tst_Tables::longTableMakesRoomForNewWords()
+{
+    QString state = u"—"_s;
+    CellModel model([&state](int, int column) {
+        return TableCell{.text = column == 0 ? state : u"a sentence that may wrap anywhere"_s};
+    });
+    model.setColumns({u"A"_s, u"B"_s});
+    model.setRowCount(1);
+    DataTable table(u"states"_s);
+    table.setSource(&model);
+    table.setShares({1, 20});
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    state = u"provisioned"_s;
+    model.setRowCount(1);
+    QCOMPARE_GE(table.columnWidth(0), int(longestWord(state, Theme::font(TextSize::Body))));
 }
 
 QTEST_MAIN(tst_Tables)
