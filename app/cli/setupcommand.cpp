@@ -36,8 +36,7 @@ SetupCommand::SetupCommand(Arguments arguments, QObject *parent)
     : RunningCommand(parent), m_arguments(std::move(arguments)),
       m_secrets(m_keychain, m_memory, [this](const Error &error) {
           m_keychainFailed = true;
-          printNotice(u"The system keychain can't be used (%1): secrets are kept for this run only."_s.arg(
-              error.detail));
+          printNotice(u"%1 Secrets are kept for this run only."_s.arg(text::errorText(error).happened));
       })
 {
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/fallbackstore.h"
 
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace setup::secrets {
 
 FallbackStore::FallbackStore(SecretStore &keychain, SecretStore &memory,
@@ -14,48 +18,55 @@ Call<std::shared_ptr<Secret>> FallbackStore::read(const SecretKey &key)
     using Found = std::shared_ptr<Secret>;
     // Memory first: what this run has learned is newer than what an earlier one kept.
     return andThen(m_memory.read(key), [this, key](const Found &inMemory) -> Call<Found> {
-        if (inMemory || m_fellBack)
+        if (inMemory)
             return ready(inMemory);
         return thenAlways(m_keychain.read(key), [this](const Result<Found> &kept) -> Call<Found> {
-            if (!kept && kept.error().kind == ErrorKind::KeychainUnavailable) {
-                fallBack(kept.error());
-                return ready(Found());
+            if (kept) {
+                m_told.clear();
+                return ready(*kept);
             }
-            return kept ? ready(*kept) : failed<Found>(kept.error());
+            if (kept.error().kind != ErrorKind::KeychainUnavailable)
+                return failed<Found>(kept.error());
+            auto nothing = ready(Found());
+            tell(kept.error());
+            return nothing;
         });
     });
 }
 
 Call<Unit> FallbackStore::write(const SecretKey &key, Secret secret)
 {
-    if (m_fellBack)
-        return m_memory.write(key, std::move(secret));
     // Shared with the continuation, which must be copyable: the secret itself isn't.
     const auto kept = std::make_shared<Secret>(secret.duplicate());
     return thenAlways(m_keychain.write(key, std::move(secret)),
                       [this, key, kept](const Result<Unit> &written) -> Call<Unit> {
-                          if (written)
-                              return ready(Unit{});
+                          if (written) {
+                              m_told.clear();
+                              return m_memory.remove(key); // an older one would be read in its place
+                          }
                           if (written.error().kind != ErrorKind::KeychainUnavailable)
                               return failed<Unit>(written.error());
-                          fallBack(written.error());
-                          return m_memory.write(key, std::move(*kept));
+                          auto inMemory = m_memory.write(key, std::move(*kept));
+                          tell(written.error());
+                          return inMemory;
                       });
 }
 
 Call<Unit> FallbackStore::remove(const SecretKey &key)
 {
     return andThen(m_memory.remove(key), [this, key](Unit) -> Call<Unit> {
-        return m_fellBack ? ready(Unit{}) : m_keychain.remove(key);
+        return recovered(m_keychain.remove(key), [](const Error &error) -> Result<Unit> {
+            // Without a keychain there is nothing in it; a locked one may still hold the secret.
+            if (error.kind == ErrorKind::KeychainUnavailable && error.code == "keychain-absent"_L1)
+                return Unit{};
+            return error;
+        });
     });
 }
 
-void FallbackStore::fallBack(const Error &error)
+void FallbackStore::tell(const Error &error)
 {
-    if (m_fellBack)
-        return;
-    m_fellBack = true;
-    if (m_onFallback)
+    if (std::exchange(m_told, error.code) != error.code && m_onFallback)
         m_onFallback(error);
 }
 

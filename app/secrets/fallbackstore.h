@@ -7,12 +7,13 @@
 
 namespace setup::secrets {
 
-/// The keychain where it works, memory for this run where it doesn't. Says so once, so that the user knows that
-/// nothing is kept. A secret is never put anywhere else.
+/// The keychain where it works, memory for this run where it doesn't. Says so, that the user knows that nothing is
+/// kept, once for each cause until the keychain works again. Each operation tries the keychain anew: it may have been
+/// unlocked. A secret is never put anywhere else.
 class FallbackStore final : public SecretStore
 {
 public:
-    /// Both stores must outlive this. `onFallback` is called at most once, with the keychain's error.
+    /// Both stores must outlive this. `onFallback` is called with the keychain's error.
     FallbackStore(SecretStore &keychain, SecretStore &memory, std::function<void(const Error &)> onFallback);
 
     Call<std::shared_ptr<Secret>> read(const SecretKey &key) override;
@@ -20,12 +21,12 @@ public:
     Call<Unit> remove(const SecretKey &key) override;
 
 private:
-    void fallBack(const Error &error);
+    void tell(const Error &error);
 
     SecretStore &m_keychain;
     SecretStore &m_memory;
     std::function<void(const Error &)> m_onFallback;
-    bool m_fellBack = false;
+    QString m_told; // the code of the error that was told last
 };
 
 } // namespace setup::secrets

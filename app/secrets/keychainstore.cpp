@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/keychainstore.h"
 
+#include "secrets/keychainproblem.h"
+
 #include <QObject>
 #include <qt6keychain/keychain.h>
 
@@ -15,9 +17,7 @@ namespace {
 
 Error unavailable(const QKeychain::Job &job)
 {
-    return {.kind = ErrorKind::KeychainUnavailable,
-            .code = QString::number(job.error()),
-            .detail = job.errorString()};
+    return keychainProblem(job.error(), job.errorString(), hasKeychainService());
 }
 
 /// One job of the keychain. The job belongs to nobody and removes itself when it has ended: its backends hold on to

@@ -6,7 +6,8 @@
 namespace setup::secrets {
 
 /// The user's keychain: Secret Service or KWallet, macOS Keychain, Windows Credential Manager. Never falls back to
-/// a file. Errors: KeychainUnavailable, with the keychain's own words in `detail`.
+/// a file. Errors: keychainProblem()'s. A Secret Service that is locked and stays so is told by a write alone: to a
+/// reader it looks as if it held nothing (libsecret, secret_password_lookup).
 ///
 /// A call that is destroyed while the keychain works (it may ask the user for a password) lets it finish unheard:
 /// a write that was handed over can still take place.

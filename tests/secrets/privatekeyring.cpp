@@ -33,6 +33,19 @@ QString PrivateKeyring::start()
     return problem.isEmpty() ? unlockKeyring() : problem;
 }
 
+QString PrivateKeyring::lock()
+{
+    QProcess call;
+    call.setStandardErrorFile(QProcess::nullDevice());
+    call.start(u"dbus-send"_s,
+               {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
+                u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
+    if (!call.waitForFinished(startMilliseconds) || call.exitCode() != 0)
+        return u"dbus-send can't lock the keyring: "_s + call.errorString();
+    return {};
+}
+
 QString PrivateKeyring::startBus()
 {
     const auto home = m_home.path().toLocal8Bit();

@@ -16,6 +16,8 @@ public:
 
     /// Starts both and points this program to them. What is missing or went wrong; empty when they run.
     QString start();
+    /// Locks it for good: nobody is there to be asked for its password. What went wrong; empty when it is locked.
+    QString lock();
 
 private:
     QString startBus();

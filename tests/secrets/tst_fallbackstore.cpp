@@ -38,7 +38,9 @@ public:
 };
 
 const SecretKey token{.setup = u"harbour"_s, .kind = SecretKind::OktaToken};
-const Error unavailable{.kind = ErrorKind::KeychainUnavailable, .detail = u"no service"_s};
+const Error unavailable{
+    .kind = ErrorKind::KeychainUnavailable, .code = u"keychain-absent"_s, .detail = u"no service"_s};
+const Error locked{.kind = ErrorKind::KeychainUnavailable, .code = u"keychain-locked"_s};
 
 QByteArray bytesAt(SecretStore &store)
 {
@@ -55,7 +57,9 @@ class tst_FallbackStore : public QObject
 private slots:
     void usesTheKeychainWhereItWorks();
     void keepsInMemoryWhereTheKeychainDoesNotWork();
-    void saysSoOnce();
+    void saysSoOnceForEachCause();
+    void triesTheKeychainAgain();
+    void tellsWhatALockedKeychainMayStillHold();
     void readsNothingFromABrokenKeychain();
     void tellsOtherErrors();
     void prefersWhatThisRunHasLearned();
@@ -84,19 +88,51 @@ void tst_FallbackStore::keepsInMemoryWhereTheKeychainDoesNotWork()
     QCOMPARE(bytesAt(store), "one"_ba);
 }
 
-void tst_FallbackStore::saysSoOnce()
+void tst_FallbackStore::saysSoOnceForEachCause()
 {
     Keychain keychain;
     keychain.broken = unavailable;
     MemoryStore memory;
     QStringList told;
-    FallbackStore store(keychain, memory, [&told](const Error &error) { told << error.detail; });
+    FallbackStore store(keychain, memory, [&told](const Error &error) { told << error.code; });
     QVERIFY(waitFor(store.write(token, Secret("one"_ba))));
     QVERIFY(waitFor(store.write(token, Secret("two"_ba))));
     QCOMPARE(bytesAt(store), "two"_ba);
     QVERIFY(waitFor(store.remove(token)));
-    QCOMPARE(told, QStringList{u"no service"_s});
-    QCOMPARE(keychain.calls, 1);
+    QCOMPARE(told, QStringList{u"keychain-absent"_s});
+    keychain.broken = locked;
+    QCOMPARE(bytesAt(store), QByteArray());
+    QCOMPARE(told, (QStringList{u"keychain-absent"_s, u"keychain-locked"_s}));
+    keychain.broken.reset();
+    QCOMPARE(bytesAt(store), QByteArray());
+    keychain.broken = locked;
+    QVERIFY(waitFor(store.write(token, Secret("three"_ba))));
+    QCOMPARE(told.size(), 3); // it had worked meanwhile
+}
+
+void tst_FallbackStore::triesTheKeychainAgain()
+{
+    Keychain keychain;
+    keychain.broken = locked;
+    MemoryStore memory;
+    FallbackStore store(keychain, memory, {});
+    QVERIFY(waitFor(store.write(token, Secret("one"_ba))));
+    keychain.broken.reset();
+    QVERIFY(waitFor(store.write(token, Secret("two"_ba))));
+    QCOMPARE(bytesAt(keychain.kept), "two"_ba);
+    QCOMPARE(bytesAt(memory), QByteArray());
+    QCOMPARE(bytesAt(store), "two"_ba);
+}
+
+void tst_FallbackStore::tellsWhatALockedKeychainMayStillHold()
+{
+    Keychain keychain;
+    keychain.broken = locked;
+    MemoryStore memory;
+    FallbackStore store(keychain, memory, {});
+    QVERIFY(waitFor(store.write(token, Secret("one"_ba))));
+    QCOMPARE(waitFor(store.remove(token)).error().code, u"keychain-locked"_s);
+    QCOMPARE(bytesAt(memory), QByteArray());
 }
 
 void tst_FallbackStore::readsNothingFromABrokenKeychain()
