@@ -83,7 +83,7 @@ public:
             return {.verdict = Verdict::Conflict, .rows = rows, .reason = reason};
         if (!current)
             return {.verdict = Verdict::Missing, .rows = rows};
-        if (!rows.at(0).isRight() || !rows.at(1).isRight())
+        if (current->values != wanted.values || current->userPermission != wanted.userPermission)
             return {.verdict = Verdict::Differs, .rows = rows};
         return {.verdict = Verdict::Right,
                 .rows = rows,
@@ -149,10 +149,10 @@ public:
                     .rows = rows,
                     .reason = conflict(u"roles-attribute-scope"_s, current->scope, Service::Okta)};
         }
-        for (const auto &row : rows) {
-            if (!row.isRight())
-                return {.verdict = Verdict::Differs, .rows = rows};
-        }
+        const bool right = current->values == wanted.values && current->externalName == wanted.externalName
+            && current->externalNamespace == wanted.externalNamespace && current->scope == wanted.scope;
+        if (!right)
+            return {.verdict = Verdict::Differs, .rows = rows};
         const auto readAt = discovery.readAt.value(Part::AppSchema);
         return {
             .verdict = Verdict::Right,

@@ -308,6 +308,14 @@ void tst_Changes::addProfileRows()
         [](Answers &, Discovery &d) { d.userSchema->custom.clear(); });
     row("a role is missing", user, Verdict::Differs, {},
         [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].values.removeFirst(); });
+    row("a role whose name reads like two others", user, Verdict::Differs, {},
+        [roles](Answers &a, Discovery &d) {
+            a.roles = {u"Analyst, Reader"_s};
+            d.roles->first().name = u"Analyst, Reader"_s;
+            a.people.clear();
+            a.groups.clear();
+            d.userSchema->custom[roles].values = {u"Analyst"_s, u"Reader"_s};
+        });
     row("another permission", user, Verdict::Differs, {},
         [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].userPermission = u"HIDE"_s; });
     row("other roles besides", user, Verdict::Right, {},
