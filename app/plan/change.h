@@ -94,6 +94,7 @@ struct Assessment
     QList<Row> rows = {};
     QList<Evidence> evidence = {};
     std::optional<Error> reason = {}; ///< For Blocked and Conflict.
+    int arrived = 0; ///< For Pending: how much has come so far. As long as it grows, it is waited for.
 };
 
 /// One thing that the setup wants to be so. Holds no state: facts are in the Discovery, choices in the Answers.

@@ -50,10 +50,20 @@ private:
         case Verdict::Conflict:
             return end(m_assessment.reason.value_or(
                 Error{.kind = ErrorKind::Conflict, .service = m_change.service()}));
-        case Verdict::Pending: return wait(m_context.pollInterval, m_patience.pending);
+        case Verdict::Pending: return waitForMore();
         case Verdict::Missing:
         case Verdict::Differs: return bringAbout();
         }
+    }
+
+    /// A service may need hours for thousands of people: patience is for one that brings nothing more.
+    void waitForMore()
+    {
+        if (m_assessment.arrived > m_arrived) {
+            m_arrived = m_assessment.arrived;
+            m_waited = {};
+        }
+        wait(m_context.pollInterval, m_patience.pending);
     }
 
     void bringAbout()
@@ -181,6 +191,7 @@ private:
     bool m_written = false;
     int m_writes = 0;
     int m_looksBeforeWriting = 0;
+    int m_arrived = 0; // the most that was seen
     std::chrono::milliseconds m_waited{};
     std::chrono::milliseconds m_delay = firstReadBackDelay;
     Call<Unit> m_step;

@@ -27,7 +27,7 @@ struct Patience
 {
     /// Something written, to show when it is read back. Okta's schemas can take a while.
     std::chrono::milliseconds readBack = std::chrono::seconds(60);
-    /// Something that a service does on its own, such as provisioning people.
+    /// Something that a service does on its own, such as provisioning people: since it last brought anything.
     std::chrono::milliseconds pending = std::chrono::minutes(10);
 };
 

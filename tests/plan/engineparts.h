@@ -6,6 +6,7 @@
 #include "secrets/memorystore.h"
 #include "support/manualclock.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct FakeThing
     QList<Result<Unit>> writeResults = {}; ///< Of each write in turn; good behind the last.
     bool failedWritesAreTaken = false; ///< A write that fails has its effect nevertheless.
     std::optional<Error> lookError = {};
+    int arrivesUntilLook = 0; ///< Each look until that one finds more of it.
     int rightAtLook = 0; ///< From that look on it is right by itself; 0: never.
 
     int looks = 0;
@@ -44,6 +46,7 @@ public:
     plan::Assessment assess(const plan::Answers &, const plan::Discovery &) const override
     {
         plan::Assessment assessment{.verdict = m_thing.verdict};
+        assessment.arrived = std::min(m_thing.looks, m_thing.arrivesUntilLook);
         if (m_thing.verdict == plan::Verdict::Right)
             assessment.evidence = {{QStringLiteral("fact"), m_thing.id.toString(), Service::Okta, {}}};
         if (m_thing.verdict == plan::Verdict::Blocked)

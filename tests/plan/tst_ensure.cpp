@@ -33,6 +33,7 @@ private slots:
     void asksAPersonAndWritesNothing();
     void waitsForWhatComesByItself();
     void losesPatienceWithWhatDoesNotCome();
+    void isPatientWhileMoreArrives();
     void tellsWhatLookingMet();
 
 private:
@@ -252,6 +253,21 @@ void tst_Ensure::losesPatienceWithWhatDoesNotCome()
     QCOMPARE(outcome.error().code, u"pending"_s);
     QCOMPARE(outcome.error().detail, u"20 s"_s);
     QCOMPARE(parts.clock().waits().size(), 4);
+}
+
+void tst_Ensure::isPatientWhileMoreArrives()
+{
+    EngineParts parts;
+    auto &slow = parts.add(u"slow"_s);
+    slow.verdict = Verdict::Pending;
+    slow.arrivesUntilLook = 10;
+    slow.rightAtLook = 12; // 55 s
+    QVERIFY(bringAbout(parts, {.readBack = 1s, .pending = 20s}));
+    auto &stuck = parts.add(u"stuck"_s);
+    stuck.verdict = Verdict::Pending;
+    stuck.arrivesUntilLook = 10;
+    QCOMPARE(bringAbout(parts, {.readBack = 1s, .pending = 20s}).error().kind, ErrorKind::NotVisibleYet);
+    QCOMPARE(stuck.looks, 14);
 }
 
 void tst_Ensure::tellsWhatLookingMet()

@@ -36,6 +36,7 @@ public:
             assessment.rows << Row{u"proof.person"_s, row.login,
                                    row.state == ProofState::Proven ? row.role : now, row.role};
             proven += row.state == ProofState::Proven ? 1 : 0;
+            assessment.arrived += (row.externalId.isEmpty() ? 0 : 1) + (row.inSumo ? 1 : 0);
             anyOnItsWay = anyOnItsWay || row.state == ProofState::OnItsWay;
             if (row.state == ProofState::Failed)
                 failed << (row.reason.isEmpty() ? row.login : u"%1: %2"_s.arg(row.login, row.reason));
