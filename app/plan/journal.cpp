@@ -2,6 +2,7 @@
 #include "plan/journal.h"
 
 #include "core/platform.h"
+#include "plan/ownfile.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,6 +34,11 @@ Error unusable(const QFile &file)
             .detail = u"%1: %2"_s.arg(file.fileName(), file.errorString())};
 }
 
+Error notAFile(const QString &path)
+{
+    return {.kind = ErrorKind::FileUnusable, .code = u"not-a-file"_s, .detail = path};
+}
+
 bool breaksOff(const QString &path)
 {
     QFile file(path);
@@ -48,6 +54,8 @@ Journal::Journal(const QString &path) : m_file(path) {}
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
 {
+    if (!isOrdinaryOrAbsent(path))
+        return notAFile(path);
     std::unique_ptr<Journal> journal(new Journal(path)); // the constructor is private
     if (!journal->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return unusable(journal->m_file);
@@ -61,6 +69,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
 Result<QList<JournalEntry>> Journal::read(const QString &path)
 {
     QList<JournalEntry> entries;
+    if (!isOrdinaryOrAbsent(path))
+        return notAFile(path);
     QFile file(path);
     if (!file.exists())
         return entries;

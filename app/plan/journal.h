@@ -28,7 +28,8 @@ public:
     /// For those who keep none (practice in the terminal).
     Journal() = default;
 
-    /// Opens for appending, readable by the user alone. FileUnusable with the system's reason.
+    /// Opens for appending, readable by the user alone. FileUnusable with the system's reason (`code` "journal"), or
+    /// where something else than a file is at that path ("not-a-file"): that is left as it is.
     static Result<std::unique_ptr<Journal>> open(const QString &path);
     /// The entries of a file; a last line that breaks off (a crash) is left out. Absent file: none.
     static Result<QList<JournalEntry>> read(const QString &path);

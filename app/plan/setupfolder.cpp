@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/setupfolder.h"
 
+#include "plan/ownfile.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -51,6 +53,9 @@ SetupFolder::SetupFolder(const QString &path) : m_path(path), m_lock(path + u"/l
 Result<std::unique_ptr<SetupFolder>> SetupFolder::open(const QString &root, const QString &id)
 {
     const QString path = root + u'/' + id;
+    const QFileInfo there(path);
+    if (there.isSymLink() || (there.exists() && !there.isDir()))
+        return unusable(u"not-a-folder"_s, path);
     if (!QDir().mkpath(path))
         return unusable(u"folder"_s, path);
     QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
@@ -68,7 +73,7 @@ QList<SavedSetup> SetupFolder::list(const QString &root)
     const auto folders = QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const auto &folder : folders) {
         QFile file(answersPath(folder.filePath()));
-        if (!file.open(QIODevice::ReadOnly))
+        if (!isOrdinaryOrAbsent(file.fileName()) || !file.open(QIODevice::ReadOnly))
             continue;
         const auto answers = parseAnswers(file.readAll(), true);
         if (answers)
@@ -81,6 +86,8 @@ QList<SavedSetup> SetupFolder::list(const QString &root)
 
 Result<Unit> SetupFolder::saveAnswers(const Answers &answers)
 {
+    if (!isOrdinaryOrAbsent(answersPath(m_path)))
+        return unusable(u"not-a-file"_s, answersPath(m_path));
     QSaveFile file(answersPath(m_path));
     const auto bytes = QJsonDocument(toJson(answers)).toJson();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)

@@ -28,8 +28,8 @@ class SetupFolder
 public:
     /// Where setups live: AppDataLocation/setups.
     static QString defaultRoot();
-    /// Creates and locks the folder. FileUnusable: can't be written (`code` "folder"), or open in another run of
-    /// the program ("locked").
+    /// Creates and locks the folder. FileUnusable: can't be written (`code` "folder"), open in another run of the
+    /// program ("locked"), or something else than a folder is there ("not-a-folder"): that is left as it is.
     static Result<std::unique_ptr<SetupFolder>> open(const QString &root, const QString &id);
     /// All setups below that root that can be read, the latest first.
     static QList<SavedSetup> list(const QString &root);

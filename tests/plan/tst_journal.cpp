@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/journal.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,8 @@ private slots:
     void leavesOutLinesOfALaterVersion();
     void anAbsentFileHasNoEntries();
     void saysWhenItCannotBeOpened();
+    void leavesAloneWhatIsNoFile_data();
+    void leavesAloneWhatIsNoFile();
     void keepsNothingWithoutAFile();
     void tellsAFullDisk();
 
@@ -147,6 +150,30 @@ void tst_Journal::saysWhenItCannotBeOpened()
     QCOMPARE(journal.error().kind, ErrorKind::FileUnusable);
     QCOMPARE(journal.error().code, u"journal"_s);
     QVERIFY(journal.error().detail.contains(path()));
+}
+
+void tst_Journal::leavesAloneWhatIsNoFile_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("folder") << QDir::tempPath();
+#ifndef Q_OS_WIN
+    QTest::newRow("device") << u"/dev/null"_s;
+#endif
+}
+
+void tst_Journal::leavesAloneWhatIsNoFile()
+{
+    QFETCH(const QString, target);
+    const QString link = path() + QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(QFile::link(target, link));
+    const auto before = QFileInfo(target).permissions();
+    const auto journal = Journal::open(link);
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, ErrorKind::FileUnusable);
+    QCOMPARE(journal.error().code, u"not-a-file"_s);
+    QCOMPARE(journal.error().detail, link);
+    QCOMPARE(Journal::read(link).error().code, u"not-a-file"_s);
+    QCOMPARE(QFileInfo(target).permissions(), before);
 }
 
 void tst_Journal::keepsNothingWithoutAFile()

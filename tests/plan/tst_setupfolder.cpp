@@ -22,6 +22,7 @@ private slots:
     void isOpenOnceAtATime();
     void leavesOutWhatCannotBeRead();
     void saysWhenItCannotBeMade();
+    void leavesAloneWhatIsNotItsOwn();
 };
 
 void tst_SetupFolder::namesEachSetupByOrgAndApp()
@@ -104,6 +105,29 @@ void tst_SetupFolder::saysWhenItCannotBeMade()
     QVERIFY(!folder);
     QCOMPARE(folder.error().kind, ErrorKind::FileUnusable);
     QCOMPARE(folder.error().code, u"folder"_s);
+}
+
+void tst_SetupFolder::leavesAloneWhatIsNotItsOwn()
+{
+#ifdef Q_OS_WIN
+    QSKIP("links are for administrators on Windows");
+#endif
+    const QTemporaryDir root;
+    const QTemporaryDir elsewhere;
+    QVERIFY(QFile::setPermissions(elsewhere.path(),
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner
+                                      | QFileDevice::ReadOther));
+    const auto before = QFileInfo(elsewhere.path()).permissions();
+    QVERIFY(QFile::link(elsewhere.path(), root.filePath(u"one"_s)));
+    const auto linked = SetupFolder::open(root.path(), u"one"_s);
+    QVERIFY(!linked);
+    QCOMPARE(linked.error().code, u"not-a-folder"_s);
+    QCOMPARE(QFileInfo(elsewhere.path()).permissions(), before);
+    const auto folder = SetupFolder::open(root.path(), u"two"_s);
+    QVERIFY(folder);
+    QVERIFY(QFile::link(u"/dev/null"_s, root.filePath(u"two/answers.json"_s)));
+    QCOMPARE((*folder)->saveAnswers(test::sampleAnswers()).error().code, u"not-a-file"_s);
+    QVERIFY(SetupFolder::list(root.path()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_SetupFolder)
