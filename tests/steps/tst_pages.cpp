@@ -238,6 +238,15 @@ void tst_Pages::wrongKeyIsToldOnThePage()
     auto *banner = m_wizard->pages.page()->errorBanner();
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->accessibleName().contains(u"Sumo Logic"_s));
+    auto *error = onPage<QLabel>(u"sumoAccessKeyError"_s);
+    QVERIFY(error->isVisible());
+    // The same key may be tried again, and another one takes the mark away.
+    const int asked = m_wizard->setup.world().requestCounts().sumo;
+    button(u"primaryButton"_s)->click();
+    QTRY_COMPARE_GT(m_wizard->setup.world().requestCounts().sumo, asked);
+    QTRY_VERIFY(error->isVisible());
+    QTest::keyClicks(key, u"x"_s);
+    QTRY_VERIFY(!error->isVisible());
 }
 
 void tst_Pages::practiceKeepsToThePracticeServices()

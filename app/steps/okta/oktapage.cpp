@@ -73,7 +73,12 @@ void OktaPage::refresh()
     m_ladder->setStatus(rows);
     m_ladder->setVisible(!rows.isEmpty());
     m_ladderTitle->setVisible(!rows.isEmpty());
-    showError(m_oktaStep.problem());
+    const auto problem = m_oktaStep.problem();
+    if (problem && problem->kind == ErrorKind::Unauthorized && !m_oktaStep.isChecking()) {
+        m_token->setError(tr("Okta doesn't accept this token."));
+        m_token->showError();
+    }
+    showError(problem);
 }
 
 bool OktaPage::hasPracticeCredentials() const
@@ -113,6 +118,7 @@ void OktaPage::trigger(const QString &action)
 
 void OktaPage::check()
 {
+    m_oktaStep.credentialsEdited(); // what was refused may be accepted by now
     refresh();
     for (ui::Field *field : std::initializer_list<ui::Field *>{m_address, m_token}) {
         if (field->hasError()) {

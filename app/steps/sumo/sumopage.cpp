@@ -94,7 +94,12 @@ void SumoPage::refresh()
     m_ladder->setStatus(rows);
     m_ladder->setVisible(!rows.isEmpty());
     m_ladderTitle->setVisible(!rows.isEmpty());
-    showError(m_sumoStep.problem(), m_sumoStep.movedTo().isEmpty() ? QString() : tr("&Use that deployment"));
+    const auto problem = m_sumoStep.problem();
+    if (problem && problem->kind == ErrorKind::Unauthorized && !m_sumoStep.isChecking()) {
+        m_key->setError(tr("Sumo Logic doesn't accept this key with this access ID."));
+        m_key->showError();
+    }
+    showError(problem, m_sumoStep.movedTo().isEmpty() ? QString() : tr("&Use that deployment"));
 }
 
 bool SumoPage::hasPracticeCredentials() const
@@ -135,6 +140,7 @@ void SumoPage::trigger(const QString &action)
 
 void SumoPage::check()
 {
+    m_sumoStep.credentialsEdited(); // what was refused may be accepted by now
     refresh();
     for (ui::Field *field : std::initializer_list<ui::Field *>{m_address, m_accessId, m_key}) {
         if (field->hasError()) {
