@@ -2,12 +2,14 @@
 #include "application.h"
 
 #include "documents/evidence.h"
+#include "documents/planjson.h"
 #include "steps/begin/beginstep.h"
 #include "text/errortext.h"
 #include "ui/statusline.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QJsonDocument>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -18,6 +20,11 @@ using namespace std::chrono_literals;
 namespace setup {
 
 namespace {
+
+QByteArray planDocument(const plan::Plan &plan)
+{
+    return QJsonDocument(documents::planToJson(plan)).toJson();
+}
 
 /// Writes the record into the user's documents and returns its folder.
 Result<QString> writeRecord(const documents::EvidenceInput &input)
@@ -148,6 +155,7 @@ Result<Unit> Application::beginPractice()
                    .oktaToken = Secret(address.oktaToken),
                    .performPersonsClicks =
                        [this](const plan::ChangeId &id) { return m_world->performPersonsClicks(partOf(id)); },
+                   .planDocument = planDocument,
                    .writeRecord =
                        [this](const plan::Answers &answers, const plan::Plan &plan,
                               const QList<plan::ProofRow> &proof) {
@@ -164,6 +172,7 @@ void Application::beginReal()
                                      .clock = &m_clock,
                                      .setupsRoot = m_setupsRoot,
                                      .pollInterval = m_options.pollInterval};
+    surroundings.planDocument = planDocument;
     surroundings.writeRecord = [this](const plan::Answers &answers, const plan::Plan &plan,
                                       const QList<plan::ProofRow> &proof) {
         return writeRecord({answers, plan, proof, m_clock.now(), false});

@@ -37,6 +37,9 @@ struct Surroundings
     /// for real services.
     std::function<QString(const plan::ChangeId &)> performPersonsClicks = {};
 
+    /// The plan as a document for machines, without a secret.
+    std::function<QByteArray(const plan::Plan &)> planDocument = {};
+
     /// Writes the as-built record and returns the folder that it is in.
     std::function<Result<QString>(const plan::Answers &, const plan::Plan &, const QList<plan::ProofRow> &)>
         writeRecord = {};

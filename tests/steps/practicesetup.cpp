@@ -15,22 +15,22 @@ PracticeSetup::PracticeSetup(bool isPractice) : m_model(std::make_unique<steps::
     if (!world)
         qFatal("the practice world doesn't start");
     m_world = std::move(world).value();
-    m_model->begin({.practice = isPractice,
-                    .allowLoopback = !isPractice,
-                    .secrets = &m_secrets,
-                    .clock = &m_clock,
-                    .setupsRoot = m_folder.path(),
-                    .pollInterval = 20ms,
-                    .sumoAddress = address().sumoApi,
-                    .sumoAccessId = address().sumoAccessId,
-                    .sumoAccessKey = Secret(address().sumoAccessKey),
-                    .oktaAddress = address().oktaOrg,
-                    .oktaToken = Secret(address().oktaToken),
-                    .performPersonsClicks = [this](const plan::ChangeId &id) { return click(id); },
-                    .writeRecord = [](const plan::Answers &answers, const plan::Plan &,
-                                      const QList<plan::ProofRow> &) -> Result<QString> {
-                        return QString(u"/records/"_s + answers.appName);
-                    }});
+    m_model->begin(
+        {.practice = isPractice,
+         .allowLoopback = !isPractice,
+         .secrets = &m_secrets,
+         .clock = &m_clock,
+         .setupsRoot = m_folder.path(),
+         .pollInterval = 20ms,
+         .sumoAddress = address().sumoApi,
+         .sumoAccessId = address().sumoAccessId,
+         .sumoAccessKey = Secret(address().sumoAccessKey),
+         .oktaAddress = address().oktaOrg,
+         .oktaToken = Secret(address().oktaToken),
+         .performPersonsClicks = [this](const plan::ChangeId &id) { return click(id); },
+         .planDocument = [](const plan::Plan &plan) { return QByteArray::number(plan.changes.size()); },
+         .writeRecord = [](const plan::Answers &answers, const plan::Plan &, const QList<plan::ProofRow> &)
+             -> Result<QString> { return QString(u"/records/"_s + answers.appName); }});
 }
 
 QString PracticeSetup::click(const plan::ChangeId &id)

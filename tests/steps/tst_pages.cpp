@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: catalog.cpp, ladderpage.cpp, shownpage.cpp, wizardpage.cpp, begin/beginpage.cpp, sumo/sumopage.cpp
-// covers: okta/oktapage.cpp, review/reviewpage.cpp, changes/changespage.cpp, changes/rowspage.cpp
+// covers: okta/oktapage.cpp, review/reviewpage.cpp, changes/byhandpage.cpp, changes/changespage.cpp, changes/rowspage.cpp
 // covers: createapp/createapppage.cpp, samlsettings/samlsettingspage.cpp, connector/connectorpage.cpp, connector/provisioningpage.cpp
 // covers: roles/rolespage.cpp, mappings/mappingspage.cpp, assign/assignpage.cpp, verify/verifypage.cpp
 // covers: finish/finishpage.cpp
+#include "plan/facts.h"
 #include "practicesetup.h"
 #include "steps/catalog.h"
 #include "steps/shownpage.h"
@@ -24,6 +25,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -76,6 +78,9 @@ private slots:
     void nextWaitsForTheStage();
     void runLeadsFromPageToPage();
     void takenNameOffersTheApp();
+    void whatIsDoneByHandIsSeen();
+    void ownKeyIsAskedForOnlyWhenChosen();
+    void exactSettingsAreShownWhole();
     void enterInTheSearchAddsTheHit();
     void enterAmongSeveralGoesToTheList();
     void peopleComeFromAFile();
@@ -418,6 +423,61 @@ void tst_Pages::laterStagesAreShutAndArrivalIsNotDone()
     QCOMPARE(row(u"Okta"_s).data(Qt::AccessibleTextRole).toString(), u"Okta, done"_s);
     QCOMPARE(row(u"What you need"_s).data(Qt::AccessibleTextRole).toString(),
              u"What you need, already right"_s);
+}
+
+void tst_Pages::whatIsDoneByHandIsSeen()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::CreateApp);
+    button(u"createappByHand"_s)->click();
+    auto *again = button(u"createappByHandCheck"_s);
+    QTRY_VERIFY(again->isVisible() && again->isEnabled());
+    // Somebody else makes the app, as a person would on the console.
+    SetupModel &model = m_wizard->setup.model();
+    okta::OktaClient &okta = model.session()->okta();
+    bool made = false;
+    run(this, okta.createSamlApp(plan::appDraft(model.answers())),
+        [&made](const Result<okta::App> &app) { made = bool(app); });
+    QTRY_VERIFY(made);
+    again->click();
+    QTRY_COMPARE_WITH_TIMEOUT(button(u"primaryButton"_s)->text(), u"&Continue"_s, 20000);
+    QVERIFY(!again->isVisible());
+}
+
+void tst_Pages::ownKeyIsAskedForOnlyWhenChosen()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::Provisioning);
+    auto *key = onPage<QLineEdit>(u"scimOwnAccessKey"_s);
+    QVERIFY(!key->isVisible());
+    onPage<QRadioButton>(u"scimOwnKey"_s)->setChecked(true);
+    QTRY_VERIFY(key->isVisible());
+    QTRY_VERIFY(!button(u"primaryButton"_s)->isEnabled());
+    QTest::keyClicks(onPage<QLineEdit>(u"scimOwnAccessId"_s), u"suOwn"_s);
+    QTest::keyClicks(key, u"secret"_s);
+    QTRY_VERIFY(button(u"primaryButton"_s)->isEnabled());
+    onPage<QRadioButton>(u"scimMakeAccount"_s)->setChecked(true);
+    QTRY_VERIFY(!key->isVisible());
+    QCOMPARE(m_wizard->setup.model().answers().scimCredential, plan::ScimCredentialSource::NewServiceAccount);
+}
+
+void tst_Pages::exactSettingsAreShownWhole()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->window.resize(900, 600);
+    m_wizard->pages.show(StepId::CreateApp);
+    button(u"exactSettings"_s)->click();
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::sendPostedEvents();
+    int seen = 0;
+    const QList<QLabel *> labels = m_wizard->pages.page()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() || !label->wordWrap())
+            continue;
+        seen += label->text().contains(u"okta-sumo-setup.invalid"_s) ? 1 : 0;
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    QCOMPARE(seen, 4);
 }
 
 QTEST_MAIN(tst_Pages)

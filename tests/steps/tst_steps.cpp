@@ -21,6 +21,7 @@
 #include "steps/sumo/sumostep.h"
 #include "steps/verify/verifystep.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -63,6 +64,8 @@ private slots:
     void exactSettingsAreThoseThatAreSent();
     void ownCredentialIsKeptAndTried();
     void ownCredentialCanBeGivenUp();
+    void planIsExported();
+    void undoIsToldForWhatIsOpen();
     void wayToAStagePreparesWhatItBuildsOn();
     void keptCredentialsAreHandedOutForTheirAddress();
 
@@ -426,6 +429,30 @@ void tst_Steps::ownCredentialCanBeGivenUp()
     QVERIFY(step.isSourceFixed());
     step.setSource(plan::ScimCredentialSource::Own);
     QCOMPARE(step.source(), plan::ScimCredentialSource::NewServiceAccount);
+}
+
+void tst_Steps::planIsExported()
+{
+    QVERIFY(m_setup->connect());
+    ReviewStep step(model());
+    const QString name = m_setup->root() + u"/plan.json"_s;
+    QVERIFY(step.exportPlan(name));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray::number(model().plan().changes.size()));
+    const Result<Unit> failed = step.exportPlan(m_setup->root() + u"/absent/plan.json"_s);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().kind, ErrorKind::FileUnusable);
+}
+
+void tst_Steps::undoIsToldForWhatIsOpen()
+{
+    QVERIFY(m_setup->connect());
+    ReviewStep step(model());
+    const qsizetype before = step.undoable().size();
+    QVERIFY(before > 2 && !step.notUndoable().isEmpty());
+    QVERIFY(m_setup->run({plan::change_id::oktaApp, plan::change_id::oktaMetadata}));
+    QCOMPARE(step.undoable().size(), before - 1);
 }
 
 void tst_Steps::wayToAStagePreparesWhatItBuildsOn()

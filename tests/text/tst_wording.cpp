@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// covers: changetext.cpp, connectortext.cpp, errortext.cpp, guidetext.cpp
+// covers: byhandtext.cpp, changetext.cpp, connectortext.cpp, errortext.cpp, guidetext.cpp
 #include "plan/sample.h"
 #include "services/okta/oktaaddress.h"
 #include "services/sumo/sumoaddress.h"
+#include "text/byhandtext.h"
 #include "text/changetext.h"
 #include "text/connectortext.h"
 #include "text/errortext.h"
@@ -34,6 +35,7 @@ private slots:
     void everyRefusedAddressIsExplained_data();
     void everyRefusedAddressIsExplained();
     void aPersonsClicksAreListed();
+    void whatIsMadeByHandIsToldWithItsWayBack();
     void everyWaitIsTold();
 };
 
@@ -281,6 +283,25 @@ void tst_Wording::aPersonsClicksAreListed()
     }
     const auto connector = text::personsClicks(plan::change_id::connector, answers).join(u'\n');
     QVERIFY(connector.contains(u"https://api.us2.sumologic.com/api/v1/scim"_s));
+}
+
+void tst_Wording::whatIsMadeByHandIsToldWithItsWayBack()
+{
+    plan::Answers answers;
+    answers.appName = u"Sumo"_s;
+    for (const auto &change : plan::changeCatalog()) {
+        const QStringList steps = text::byHandSteps(change->id(), answers);
+        for (const QString &step : steps)
+            QCOMPARE(breach(step), QString());
+        const QString undo = text::undoText(change->id());
+        QVERIFY2(steps.isEmpty() || !undo.isEmpty(), qPrintable(change->id().toString()));
+        if (!undo.isEmpty())
+            QCOMPARE(breach(undo), QString());
+    }
+    QVERIFY(text::byHandSteps(plan::change_id::oktaSamlSettings, answers).constFirst().contains(u"Sumo"_s));
+    QVERIFY(text::byHandSteps(plan::change_id::connectorTest, answers).isEmpty());
+    QVERIFY(text::isUndoable(plan::change_id::oktaApp));
+    QVERIFY(!text::isUndoable(plan::change_id::mappingToApp));
 }
 
 void tst_Wording::everyWaitIsTold()

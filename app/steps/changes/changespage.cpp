@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/changes/changespage.h"
 
+#include "steps/changes/byhandpage.h"
 #include "steps/changes/rowspage.h"
 #include "steps/steptext.h"
 #include "text/changetext.h"
@@ -24,7 +25,10 @@ ChangesPage::ChangesPage(ChangesStep &step, ui::Clipboard &clipboard, QWidget *p
 {
     addBlock(m_table);
     buildPersonsPart();
+    m_byHand = new ByHandPage(clipboard, stepName(step.id()) + "ByHand"_L1);
+    addBlock(m_byHand);
     addBlock(m_evidence);
+    connect(m_byHand, &ByHandPage::checkAgain, &step.model(), &SetupModel::discover);
 }
 
 void ChangesPage::buildPersonsPart()
@@ -161,6 +165,10 @@ void ChangesPage::refresh()
         && std::all_of(changes.cbegin(), changes.cend(),
                        [](const plan::PlannedChange &change) { return change.isDone(); });
     m_table->setVisible(!rows.isEmpty() && !prepared);
+    m_byHand->setChanges(m_changesStep.model().hasDiscovered() ? tableChanges()
+                                                               : QList<plan::PlannedChange>(),
+                         m_changesStep.model().answers());
+    m_byHand->setBusy(m_changesStep.model().isRunning() || m_changesStep.model().isDiscovering());
     m_evidence->setEvidence(evidenceRows(m_changesStep.changes()));
     refreshPersonsPart();
     showError(m_changesStep.problem(), errorActionText());

@@ -15,6 +15,8 @@ class TextLabel;
 
 namespace setup::steps {
 
+class ByHandPage;
+
 /// The page of a stage that changes something: what will change, the person's clicks where there are any with what
 /// the service says about them, one action, and the evidence. Stages that need more derive from it.
 class ChangesPage : public WizardPage
@@ -61,6 +63,7 @@ private:
     ui::Checklist *m_clicks = nullptr;
     ui::TextLabel *m_statusTitle = nullptr;
     ui::StatusTable *m_status = nullptr;
+    ByHandPage *m_byHand = nullptr;
     ui::Evidence *m_evidence = nullptr;
     int m_onTop = 0;
 };

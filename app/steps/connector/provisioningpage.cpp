@@ -90,6 +90,18 @@ void ProvisioningPage::refresh()
     m_key->setError(m_key->isEmpty() && !kept ? tr("Enter the access key.") : QString());
 }
 
+QList<plan::PlannedChange> ProvisioningPage::tableChanges() const
+{
+    QList<plan::PlannedChange> changes = ChangesPage::tableChanges();
+    if (bringsOwn()) {
+        // The fields above ask for it: a row would call the empty value right.
+        changes.removeIf([](const plan::PlannedChange &change) {
+            return change.id == plan::change_id::scimKey && !change.isDone();
+        });
+    }
+    return changes;
+}
+
 QString ProvisioningPage::actionText() const
 {
     return bringsOwn() ? tr("T&ry the access key") : ChangesPage::actionText();

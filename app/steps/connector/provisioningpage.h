@@ -27,6 +27,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    QList<plan::PlannedChange> tableChanges() const override;
     QString actionText() const override;
     QString actionObstacle() const override;
 

@@ -5,9 +5,12 @@
 #include "ui/errorbanner.h"
 #include "ui/field.h"
 #include "ui/textlabel.h"
+#include "ui/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +22,10 @@ CreateAppPage::CreateAppPage(CreateAppStep &step, ui::Clipboard &clipboard, QWid
 {
     addOnTop(m_name);
     auto *sheet = new QWidget;
-    m_settings = new QFormLayout(sheet);
+    m_settings = new QGridLayout(sheet);
     m_settings->setContentsMargins(0, 0, 0, 0);
-    m_settings->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_settings->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_settings->setHorizontalSpacing(ui::Theme::em());
+    m_settings->setColumnStretch(1, 1);
     m_exact->setContent(sheet);
     addBlock(m_exact);
     m_name->setText(step.appName());
@@ -88,13 +91,17 @@ void CreateAppPage::showSettings()
     if (settings == m_shownSettings)
         return;
     m_shownSettings = settings;
-    while (m_settings->rowCount() > 0)
-        m_settings->removeRow(0);
+    while (QLayoutItem *item = m_settings->takeAt(0)) {
+        item->widget()->deleteLater();
+        const std::unique_ptr<QLayoutItem> gone(item);
+    }
+    int row = 0;
     for (const auto &[name, value] : settings) {
         auto *shown = new ui::TextLabel(ui::TextLook::Body, value);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        shown->setAccessibleName(u"%1: %2"_s.arg(name, value));
-        m_settings->addRow(new ui::TextLabel(ui::TextLook::Muted, name), shown);
+        m_settings->addWidget(new ui::TextLabel(ui::TextLook::Muted, name), row, 0, Qt::AlignTop);
+        m_settings->addWidget(shown, row, 1);
+        ++row;
     }
 }
 

@@ -4,7 +4,7 @@
 #include "steps/changes/changespage.h"
 #include "steps/createapp/createappstep.h"
 
-class QFormLayout;
+class QGridLayout;
 
 namespace setup::ui {
 class Disclosure;
@@ -38,7 +38,7 @@ private:
     CreateAppStep &m_createStep;
     ui::Field *m_name = nullptr;
     ui::Disclosure *m_exact = nullptr;
-    QFormLayout *m_settings = nullptr;
+    QGridLayout *m_settings = nullptr;
     QList<QPair<QString, QString>> m_shownSettings;
 };
 

@@ -3,8 +3,11 @@
 
 #include "steps/changes/rowspage.h"
 #include "steps/steptext.h"
+#include "ui/bulletlist.h"
 #include "ui/changetable.h"
 #include "ui/textlabel.h"
+
+#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +18,12 @@ ReviewPage::ReviewPage(ReviewStep &step, QWidget *parent)
       m_oktaTitle(new ui::TextLabel(ui::TextLook::Strong)), m_okta(new ui::ChangeTable(u"planOkta"_s)),
       m_sumoTitle(new ui::TextLabel(ui::TextLook::Strong)), m_sumo(new ui::ChangeTable(u"planSumo"_s)),
       m_personTitle(new ui::TextLabel(ui::TextLook::Strong)), m_person(new ui::ChangeTable(u"planPerson"_s)),
-      m_undo(new ui::TextLabel(ui::TextLook::Muted))
+      m_undoTitle(new ui::TextLabel(ui::TextLook::Strong)), m_undo(new ui::BulletList),
+      m_noUndoTitle(new ui::TextLabel(ui::TextLook::Strong)), m_noUndo(new ui::BulletList)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_summary, m_sumoTitle, m_sumo, m_oktaTitle,
-                                                            m_okta, m_personTitle, m_person, m_undo})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_summary, m_sumoTitle, m_sumo, m_oktaTitle, m_okta, m_personTitle,
+                                          m_person, m_undoTitle, m_undo, m_noUndoTitle, m_noUndo})
         addBlock(widget);
     ReviewPage::retranslate();
 }
@@ -32,9 +37,8 @@ void ReviewPage::retranslate()
     m_sumo->setAccessibleName(tr("Changes in Sumo Logic"));
     m_personTitle->setText(tr("By you, in the Okta Admin Console"));
     m_person->setAccessibleName(tr("What you do in the Okta Admin Console"));
-    m_undo->setText(
-        tr("Everything that is created can be deleted again. Mappings and attributes that go must be made "
-           "anew by hand if you want them back."));
+    m_undoTitle->setText(tr("What can be undone"));
+    m_noUndoTitle->setText(tr("What can't be undone at a stroke"));
 }
 
 void ReviewPage::enter()
@@ -78,7 +82,34 @@ void ReviewPage::refresh()
     show(m_oktaTitle, m_okta, okta);
     show(m_sumoTitle, m_sumo, sumo);
     show(m_personTitle, m_person, person);
-    m_undo->setVisible(known);
+    showUndo(known);
+}
+
+void ReviewPage::showUndo(bool known)
+{
+    const QStringList can = known ? m_reviewStep.undoable() : QStringList();
+    m_undo->setItems(can);
+    m_undo->setVisible(!can.isEmpty());
+    m_undoTitle->setVisible(!can.isEmpty());
+    const QStringList cannot = known ? m_reviewStep.notUndoable() : QStringList();
+    m_noUndo->setItems(cannot);
+    m_noUndo->setVisible(!cannot.isEmpty());
+    m_noUndoTitle->setVisible(!cannot.isEmpty());
+}
+
+void ReviewPage::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the plan"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("JSON files (*.json)"));
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"plan.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
+        const Result<Unit> written = m_reviewStep.exportPlan(fileName);
+        showError(written ? std::nullopt : std::optional(written.error()));
+    });
+    dialog->open();
 }
 
 PageActions ReviewPage::actions() const
@@ -89,7 +120,11 @@ PageActions ReviewPage::actions() const
     const bool ready = model.hasDiscovered() && !model.isDiscovering() && !model.isRunning();
     ui::ActionSpec next = nextAction(ready, ready ? QString() : tr("Reading both services"));
     next.text = stepWords(StepId::Review).action;
-    return {.secondary = {{.id = u"runAll"_s,
+    return {.secondary = {{.id = u"export"_s,
+                           .text = tr("E&xport the plan"),
+                           .enabled = ready,
+                           .reason = tr("As JSON, to be read before or kept afterwards")},
+                          {.id = u"runAll"_s,
                            .text = tr("Do every&thing that needs no clicks"),
                            .enabled = ready,
                            .reason = tr("Goes on until something is yours to do or to choose")}},
@@ -102,6 +137,8 @@ void ReviewPage::trigger(const QString &action)
         m_reviewStep.model().discover();
     else if (action == "runAll"_L1)
         m_reviewStep.runAll();
+    else if (action == "export"_L1)
+        chooseExport();
 }
 
 } // namespace setup::steps

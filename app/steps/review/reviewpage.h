@@ -5,6 +5,7 @@
 #include "steps/wizardpage.h"
 
 namespace setup::ui {
+class BulletList;
 class ChangeTable;
 class TextLabel;
 } // namespace setup::ui
@@ -28,6 +29,9 @@ protected:
     void retranslate() override;
 
 private:
+    void showUndo(bool known);
+    void chooseExport();
+
     ReviewStep &m_reviewStep;
     ui::TextLabel *m_summary = nullptr;
     ui::TextLabel *m_oktaTitle = nullptr;
@@ -36,7 +40,10 @@ private:
     ui::ChangeTable *m_sumo = nullptr;
     ui::TextLabel *m_personTitle = nullptr;
     ui::ChangeTable *m_person = nullptr;
-    ui::TextLabel *m_undo = nullptr;
+    ui::TextLabel *m_undoTitle = nullptr;
+    ui::BulletList *m_undo = nullptr;
+    ui::TextLabel *m_noUndoTitle = nullptr;
+    ui::BulletList *m_noUndo = nullptr;
 };
 
 } // namespace setup::steps

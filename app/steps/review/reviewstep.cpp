@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/review/reviewstep.h"
 
+#include "text/byhandtext.h"
+
+#include <QSaveFile>
+
 namespace setup::steps {
 
 ReviewStep::ReviewStep(SetupModel &model, QObject *parent) : Step(StepId::Review, parent), m_model(model)
@@ -23,6 +27,29 @@ void ReviewStep::lookOnce()
 {
     if (!m_model.hasDiscovered())
         m_model.discover();
+}
+
+Result<Unit> ReviewStep::exportPlan(const QString &fileName) const
+{
+    const QByteArray document = m_model.surroundings().planDocument(m_model.plan());
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.commit())
+        return Error{.kind = ErrorKind::FileUnusable,
+                     .code = QStringLiteral("folder"),
+                     .detail = QStringLiteral("%1: %2").arg(fileName, file.errorString())};
+    return Unit{};
+}
+
+QStringList ReviewStep::undoTexts(bool undoable) const
+{
+    QStringList texts;
+    for (const plan::PlannedChange &change : m_model.plan().changes) {
+        const QString words = text::undoText(change.id);
+        if (!change.isDone() && !words.isEmpty() && text::isUndoable(change.id) == undoable)
+            texts << words;
+    }
+    texts.removeDuplicates();
+    return texts;
 }
 
 void ReviewStep::runAll()

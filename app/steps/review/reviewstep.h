@@ -20,10 +20,19 @@ public:
     /// Reads both services if that hasn't been done yet.
     void lookOnce();
 
+    /// Writes the plan into that file, in its place if there is one. FileUnusable.
+    Result<Unit> exportPlan(const QString &fileName) const;
+
+    /// What can be taken back of the changes that are still to be made, and what can't; each sentence once.
+    QStringList undoable() const { return undoTexts(true); }
+    QStringList notUndoable() const { return undoTexts(false); }
+
     /// Runs everything up to the first thing that is the person's to do or to choose.
     void runAll();
 
 private:
+    QStringList undoTexts(bool undoable) const;
+
     SetupModel &m_model;
 };
 

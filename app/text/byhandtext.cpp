@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/byhandtext.h"
+
+#include <QCoreApplication>
+
+namespace setup::text {
+namespace {
+
+using namespace plan::change_id;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ByHandText", text);
+}
+
+QStringList appSteps(const plan::ChangeId &id, const QString &app)
+{
+    if (id == oktaApp) {
+        return {tr("In the Okta Admin Console open Applications › Applications, and click Create App "
+                   "Integration."),
+                tr("Choose SAML 2.0, and click Next."), tr("Enter the App name below, and click Next."),
+                tr("Enter the exact settings below for now; the real addresses come in the next step."),
+                tr("Click Next, then Finish.")};
+    }
+    if (id == oktaSamlSettings) {
+        return {tr("In the Okta Admin Console open Applications › Applications › %1, General tab.").arg(app),
+                tr("Click Edit in SAML Settings, then Next."),
+                tr("Enter the values below. Use the Single sign-on URL for Recipient URL and Destination URL "
+                   "too."),
+                tr("Click Next, then Finish.")};
+    }
+    return {};
+}
+
+QStringList sumoSteps(const plan::ChangeId &id)
+{
+    if (id == sumoSaml) {
+        return {tr("In Sumo Logic open Administration › Account Security Settings › SAML, and add a "
+                   "configuration."),
+                tr("Enter the values below. The certificate is on the app's Sign On tab in Okta."),
+                tr("For Attribute Mapping choose Use SAML subject, and save.")};
+    }
+    if (id == scimRole) {
+        return {tr("In Sumo Logic open Administration › Users and Roles › Roles, and click Add Role."),
+                tr("Enter the name below, and allow Manage Users and Roles and nothing else."),
+                tr("Click Save.")};
+    }
+    if (id == scimAccount) {
+        return {tr("In Sumo Logic open Administration › Security › Service Accounts, and click Add."),
+                tr("Enter the name and address below, give it the role above alone, and click Save.")};
+    }
+    if (id == scimKey) {
+        return {tr("In Sumo Logic open that service account, and add an access key."),
+                tr("Enter its access ID and key above, as an access key of your own. Sumo Logic shows the "
+                   "key once.")};
+    }
+    return {};
+}
+
+QStringList profileSteps(const plan::ChangeId &id, const QString &app)
+{
+    if (id == userAttribute) {
+        return {tr("In the Okta Admin Console open Directory › Profile Editor › Okta User (default)."),
+                tr("Click Add Attribute, and choose the data type string, the display name Roles and the "
+                   "variable name roles."),
+                tr("Tick Define enumerated list of values, enter the values below, and click Save.")};
+    }
+    if (id == appAttribute) {
+        return {tr("In the Okta Admin Console open Directory › Profile Editor › %1 User.").arg(app),
+                tr("Click Add Attribute, and enter the values below letter by letter."), tr("Click Save.")};
+    }
+    if (id == mappingToApp || id == mappingToOkta) {
+        return {
+            tr("In the Okta Admin Console open Directory › Profile Editor › %1 User › Mappings.").arg(app),
+            id == mappingToApp ? tr("Open the tab from Okta User to %1.").arg(app)
+                               : tr("Open the tab from %1 to Okta User.").arg(app),
+            tr("Delete each mapping that goes."), tr("Click Save Mappings.")};
+    }
+    if (id == appProfile) {
+        return {tr("In the Okta Admin Console open Directory › Profile Editor › %1 User.").arg(app),
+                tr("Delete each attribute that goes, with the cross at its right.")};
+    }
+    if (id == assignments) {
+        return {
+            tr("In the Okta Admin Console open Applications › Applications › %1, Assignments tab.").arg(app),
+            tr("Click Assign, choose each person or group, choose the role, and click Save and Go Back.")};
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList byHandSteps(const plan::ChangeId &id, const plan::Answers &answers)
+{
+    return appSteps(id, answers.appName) + sumoSteps(id) + profileSteps(id, answers.appName);
+}
+
+bool isUndoable(const plan::ChangeId &id)
+{
+    return id != mappingToApp && id != mappingToOkta && id != appProfile && id != assignments;
+}
+
+QString undoText(const plan::ChangeId &id)
+{
+    if (id == oktaApp)
+        return tr("The app can be deactivated and deleted in Okta.");
+    if (id == sumoSaml)
+        return tr("The SAML configuration can be deleted in Sumo Logic.");
+    if (id == oktaSamlSettings)
+        return tr("The app's addresses can be entered anew.");
+    if (id == scimRole || id == scimAccount || id == scimKey)
+        return tr("The service account, its key and its role can be deleted in Sumo Logic.");
+    if (id == scimEnabled || id == connector || id == toApp)
+        return tr("SCIM can be turned off again on the app's General tab.");
+    if (id == userAttribute || id == appAttribute)
+        return tr("The roles attributes can be deleted in Okta's Profile Editor, with the roles in them.");
+    if (id == mappingToApp || id == mappingToOkta)
+        return tr("A mapping that goes must be written anew by hand.");
+    if (id == appProfile)
+        return tr(
+            "An attribute that goes must be added anew by hand, and its values on the app's users are lost.");
+    if (id == assignments) {
+        return tr(
+            "Whoever is taken off the app is deactivated in Sumo Logic. The account itself stays until it "
+            "is deleted there.");
+    }
+    return {};
+}
+
+} // namespace setup::text
