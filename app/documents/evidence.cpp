@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Evidence", text);
+    return QCoreApplication::translate("setup::documents", text); // as lupdate names this namespace
 }
 
 QString proofStateName(plan::ProofState state)

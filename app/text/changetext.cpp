@@ -11,6 +11,12 @@ namespace {
 
 QString tr(const char *text)
 {
+    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
+}
+
+/// A text of a table, whose lines name their context.
+QString ofTable(const char *text)
+{
     return QCoreApplication::translate("ChangeText", text);
 }
 
@@ -128,7 +134,7 @@ QString label(const QString &key)
         {u"proof.people"_s, QT_TRANSLATE_NOOP("ChangeText", "Active in Sumo Logic with the right role")},
     };
     const auto *found = labels.value(key, nullptr);
-    return found ? tr(found) : key;
+    return found ? ofTable(found) : key;
 }
 
 } // namespace
@@ -136,13 +142,13 @@ QString label(const QString &key)
 QString changeTitle(const plan::ChangeId &id)
 {
     const auto words = changeWords().constFind(id.toString());
-    return words == changeWords().constEnd() ? id.toString() : tr(words->title);
+    return words == changeWords().constEnd() ? id.toString() : ofTable(words->title);
 }
 
 QString changeWorking(const plan::ChangeId &id)
 {
     const auto words = changeWords().constFind(id.toString());
-    return words == changeWords().constEnd() ? id.toString() : tr(words->working);
+    return words == changeWords().constEnd() ? id.toString() : ofTable(words->working);
 }
 
 QString outcomeWord(plan::OutcomeKind kind)
@@ -254,7 +260,7 @@ QString capabilityLabel(const plan::Capability &capability)
         {u"okta.groups"_s, QT_TRANSLATE_NOOP("ChangeText", "Read groups")},
     };
     const auto *found = labels.value(capability.key, nullptr);
-    return found ? tr(found) : capability.key;
+    return found ? ofTable(found) : capability.key;
 }
 
 QString proofCause(const plan::ProofRow &row)

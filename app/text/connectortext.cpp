@@ -8,7 +8,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ConnectorText", text);
+    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
 }
 
 } // namespace

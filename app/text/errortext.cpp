@@ -13,6 +13,12 @@ namespace {
 
 QString tr(const char *text)
 {
+    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
+}
+
+/// A text of a table, whose lines name their context.
+QString ofTable(const char *text)
+{
     return QCoreApplication::translate("ErrorText", text);
 }
 
@@ -375,11 +381,11 @@ ErrorText errorText(const Error &error)
     const auto coded = codedTexts().constFind(error.code);
     if (coded != codedTexts().constEnd()) {
         const auto byKind = text;
-        text.happened = tr(coded->happened);
-        text.meaning = tr(coded->meaning);
+        text.happened = ofTable(coded->happened);
+        text.meaning = ofTable(coded->meaning);
         // The connector test has a cause of its own: the kind says what to do.
         text.todo = error.code == "connector-test"_L1 ? byKind.happened + u' ' + byKind.todo
-                                                      : tr(coded->todo);
+                                                      : ofTable(coded->todo);
     }
     text.details = describe(error);
     return text;
@@ -407,7 +413,7 @@ QString addressProblem(const Error &error)
              "used.")},
         {u"unknown-deployment"_s, QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic has no deployment \"%1\".")},
     };
-    const auto text = tr(problems.value(error.code, problems.value(u"not-an-address"_s)));
+    const auto text = ofTable(problems.value(error.code, problems.value(u"not-an-address"_s)));
     return text.contains(u"%1"_s) ? text.arg(error.detail) : text;
 }
 

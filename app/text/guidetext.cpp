@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("GuideText", text);
+    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
 }
 
 } // namespace
