@@ -4,6 +4,7 @@
 #include "documents/evidence.h"
 #include "documents/planjson.h"
 #include "steps/begin/beginstep.h"
+#include "steps/steptext.h"
 #include "text/errortext.h"
 #include "ui/statusline.h"
 
@@ -55,16 +56,18 @@ practice::ClickPart partOf(const plan::ChangeId &id)
 } // namespace
 
 Application::Application(QApplication &application, const StartOptions &options)
-    : m_options(options), m_theme(application),
+    : m_options(options),
       m_settings(options.settingsFile.isEmpty() ? QSettings().fileName() : options.settingsFile,
                  options.settingsFile.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat),
+      m_preferences(application, m_settings, {options.appearance, options.language}),
       m_setupsRoot(options.setupsRoot.isEmpty() ? plan::SetupFolder::defaultRoot() : options.setupsRoot),
       m_secrets(
           m_keychain, m_memory,
           [this](const Error &error) { m_window.status()->setText(text::errorText(error).paragraph()); }),
-      m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot)), m_window(m_settings)
+      m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot)), m_window(m_settings),
+      m_menu(m_window, ui::Language::codes())
 {
-    m_theme.apply(options.appearance);
+    m_preferences.attach(m_menu);
     std::vector<steps::ShownPage::Entry> entries;
     std::vector<steps::Step *> stages;
     for (const steps::StepEntry &step : m_steps) {
@@ -80,6 +83,10 @@ Application::Application(QApplication &application, const StartOptions &options)
             m_window.status()->setText(text::errorText(begun.error()).paragraph());
         else if (m_model.isContinued())
             approach({});
+    });
+    connect(m_pages.get(), &steps::ShownPage::shownChanged, this, [this](steps::StepId id) {
+        const steps::StepWords words = steps::stepWords(id);
+        m_menu.setHelp(words.heading, words.why);
     });
     connect(&m_window, &ui::SetupWindow::closeRequested, this, &Application::askToClose);
     connect(&m_model, &steps::SetupModel::edited, this, [this] {

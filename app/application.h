@@ -11,8 +11,9 @@
 #include "steps/setupmodel.h"
 #include "steps/shownpage.h"
 #include "ui/clipboard.h"
+#include "ui/preferences.h"
+#include "ui/programmenu.h"
 #include "ui/setupwindow.h"
-#include "ui/theme.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -30,7 +31,8 @@ struct StartOptions
     bool practice = false; ///< Begins in the practice world without asking.
     int people = 12; ///< Of the practice world.
     std::optional<steps::StepId> page = {}; ///< The page to begin on.
-    ui::Appearance appearance = ui::Appearance::System;
+    std::optional<ui::Appearance> appearance = {}; ///< Absent: as the person chose it last.
+    QString language = {}; ///< A code of ui::Language; empty: as the person chose it last.
     bool allowLoopback = false; ///< Real services may be plain HTTP on this computer: to try things out.
     QString settingsFile = {}; ///< Of the window's place; empty: the user's own.
     QString setupsRoot = {}; ///< Where setups are kept; empty: the user's own.
@@ -65,8 +67,8 @@ private:
     void askToClose();
 
     StartOptions m_options;
-    ui::Theme m_theme;
     QSettings m_settings;
+    ui::Preferences m_preferences;
     QString m_setupsRoot;
     SystemClock m_clock;
     secrets::MemoryStore m_memory;
@@ -79,6 +81,7 @@ private:
     std::vector<steps::StepEntry> m_steps;
     std::unique_ptr<steps::Approach> m_approach;
     ui::SetupWindow m_window;
+    ui::ProgramMenu m_menu;
     std::unique_ptr<steps::ShownPage> m_pages;
 };
 

@@ -128,6 +128,7 @@ void ShownPage::show(StepId id)
     refreshActions();
     refreshSteps();
     m_window.setCurrentPage(m_page);
+    emit shownChanged(id);
 }
 
 void ShownPage::next()

@@ -48,6 +48,8 @@ public:
 signals:
     /// The person chose where to go.
     void wentByHand();
+    /// Another stage is on show.
+    void shownChanged(setup::steps::StepId id);
 
 private:
     void connectWindow();
