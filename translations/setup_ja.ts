@@ -4,10 +4,6 @@
 <context>
     <name>ChangeRows</name>
     <message>
-        <source>as wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>working</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16,16 +12,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Evidence: a fact&apos;s name, then its value</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -236,15 +235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sumo Logic answers as SCIM; people there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SCIM provisioning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Okta lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,6 +360,26 @@
     </message>
     <message>
         <source>Read groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People that Sumo Logic tells through SCIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on in Okta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import New Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Profile Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push Groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,6 +785,70 @@
         <source>Sumo Logic has no deployment &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This computer has no keychain service that could be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only, and written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one (GNOME Keyring, KWallet) if they shall be there the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or refuses access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only, and written nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, and it is used again from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain doesn&apos;t work at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details; it is tried again at the next secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be read from that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a CSV file of at most 10 MB with a login in each line and, behind it, a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is where the setup keeps a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away if it doesn&apos;t belong there; the details name its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is where the setup&apos;s folder belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice, and nothing leaves this computer: only the practice services can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LadderRows</name>
@@ -1157,11 +1232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
+        <source>What was set up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1293,7 +1368,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sto&amp;p</source>
+        <source>&amp;Import a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login in each line and, behind it, a role. The file can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person taken from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 people taken from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn %L1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is assigned stays so; the others wait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,13 +1451,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>• Okta: an API token of an administrator who may manage apps, profiles and people.
-• Sumo Logic: an access key of an administrator.
-• About 15 minutes, and three places in the Okta Admin Console that no program can reach.
-• Touched: one app, two profile attributes and its mappings in Okta; one SAML configuration and one service account in Sumo Logic. Nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is practice: an Okta org and a Sumo Logic tenant inside this program. No real service is touched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1356,6 +1468,37 @@
     </message>
     <message>
         <source>Go &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta: an API token of an administrator who may manage apps, profiles and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumo Logic: an access key of an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 15 minutes, and three places in the Okta Admin Console that no program can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in Okta: one app with its mappings and attributes, one attribute of the user profile, and the people and groups that you assign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in Sumo Logic: one SAML configuration, and for Okta&apos;s provisioning one role, one service account and its access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setup::steps::ByHandPage</name>
+    <message>
+        <source>I&apos;d rather do it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1479,6 +1622,34 @@
         <source>&amp;Use that app</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The exact settings that are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in Okta for an app of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app in Okta has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta has an app of that name that was begun for Sumo Logic. It is gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta has an app of that name for another purpose. Use that one, or type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta has apps of that name that can&apos;t be used for this. Type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta has an app of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::CreateAppStep</name>
@@ -1488,6 +1659,74 @@
     </message>
     <message>
         <source>A name has at most %1 characters; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-on mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single sign-on URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience URI (SP Entity ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name ID format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: Sumo Logic takes roles over SCIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assertion signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest algorithm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1518,23 +1757,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>• The app&apos;s certificate is valid until %1. Renew it in Okta before then and take the new one into Sumo Logic, or sign-in stops.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>• Sumo Logic switches an access key off after 30 days without use. The key %1 is used whenever Okta sends something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>• Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s certificate is valid until %1. Renew it in Okta before then and take the new one into Sumo Logic, or sign-in stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumo Logic switches an access key off after 30 days without use. The key %1 is used whenever Okta sends something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app in the Okta Admin Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant in Sumo Logic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cale&amp;ndar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders of the certificate and the access key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1595,11 +1862,73 @@
         <source>Asking Okta</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use the &amp;practice credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t accept this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::OktaStep</name>
     <message>
         <source>Changed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setup::steps::ProvisioningPage</name>
+    <message>
+        <source>Who signs in to Sumo Logic for Okta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a service account for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a role that may manage users and roles, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use an access key of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner must be allowed to manage users and roles. When the owner goes, Okta is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access ke&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry the access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setup::steps::ProvisioningStep</name>
+    <message>
+        <source>Enter the access ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access ID has letters and digits alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1627,10 +1956,6 @@
     </message>
     <message>
         <source>What you do in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that is created can be deleted again. Mappings and attributes that go must be made anew by hand if you want them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,6 +1988,30 @@
     </message>
     <message>
         <source>Goes on until something is yours to do or to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can&apos;t be undone at a stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON, to be read before or kept afterwards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1775,6 +2124,13 @@
     </message>
 </context>
 <context>
+    <name>setup::steps::ShownPage</name>
+    <message>
+        <source>already right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>setup::steps::SumoPage</name>
     <message>
         <source>Add&amp;ress of the tenant, or its deployment</source>
@@ -1818,6 +2174,14 @@
     </message>
     <message>
         <source>Asking Sumo Logic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;practice credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumo Logic doesn&apos;t accept this key with this access ID.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1934,6 +2298,26 @@ Logic</source>
     </message>
     <message>
         <source>The file can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to look for. Assign people or groups now, or at any later time: open this setup again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is assigned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue with nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,10 +2471,6 @@ Logic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connector works: Sumo Logic answers as SCIM and knows %1 people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The host can&apos;t be found (DNS). Check the spelling of the base URL.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2232,10 +2612,6 @@ Logic</source>
     </message>
     <message>
         <source>They are wrong, expired or switched off. This step changed nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2443,19 +2819,11 @@ Logic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Applications &gt; Applications &gt; %1, General tab, and click Edit in App Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For Provisioning choose SCIM.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save. A Provisioning tab appears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Provisioning tab &gt; Integration, and click Edit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2479,15 +2847,219 @@ Logic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the Provisioning tab &gt; To App, and click Edit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enable Create Users, Update User Attributes and Deactivate Users.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Okta Admin Console open Applications › Applications, and click Create App Integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose SAML 2.0, and click Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the App name below, and click Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the exact settings below for now; the real addresses come in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Next, then Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Okta Admin Console open Applications › Applications › %1, General tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Edit in SAML Settings, then Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the values below. Use the Single sign-on URL for Recipient URL and Destination URL too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Sumo Logic open Administration › Account Security Settings › SAML, and add a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the values below. The certificate is on the app&apos;s Sign On tab in Okta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Attribute Mapping choose Use SAML subject, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Sumo Logic open Administration › Users and Roles › Roles, and click Add Role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name below, and allow Manage Users and Roles and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Sumo Logic open Administration › Security › Service Accounts, and click Add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name and address below, give it the role above alone, and click Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Sumo Logic open that service account, and add an access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its access ID and key above, as an access key of your own. Sumo Logic shows the key once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Okta Admin Console open Directory › Profile Editor › Okta User (default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Add Attribute, and choose the data type string, the display name Roles and the variable name roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick Define enumerated list of values, enter the values below, and click Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Okta Admin Console open Directory › Profile Editor › %1 User.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Add Attribute, and enter the values below letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Okta Admin Console open Directory › Profile Editor › %1 User › Mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the tab from Okta User to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the tab from %1 to Okta User.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete each mapping that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Save Mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete each attribute that goes, with the cross at its right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Okta Admin Console open Applications › Applications › %1, Assignments tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Assign, choose each person or group, choose the role, and click Save and Go Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app can be deactivated and deleted in Okta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SAML configuration can be deleted in Sumo Logic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s addresses can be entered anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service account, its key and its role can be deleted in Sumo Logic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM can be turned off again on the app&apos;s General tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles attributes can be deleted in Okta&apos;s Profile Editor, with the roles in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping that goes must be written anew by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute that goes must be added anew by hand, and its values on the app&apos;s users are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is taken off the app is deactivated in Sumo Logic. The account itself stays until it is deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates), take it into Sumo Logic, and only then activate it. Otherwise nobody can sign in through the app any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate of “%1” in Okta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” in Okta expires today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Okta&apos;s access key in Sumo Logic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumo Logic switches an access key off after 30 days without use. The key is %1; see Administration › Security › Access Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM provisioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connector works: Sumo Logic answers as SCIM and knows 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connector works: Sumo Logic answers as SCIM and knows %L1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter other credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Applications › Applications › %1, General tab, and click Edit in App Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Provisioning tab › Integration, and click Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Provisioning tab › To App, and click Edit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2683,6 +3255,78 @@ Logic</source>
     </message>
 </context>
 <context>
+    <name>setup::ui::ProgramMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>A size of text, for example 125 %</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta to Sumo Logic Setup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT) and OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their owners, who have no part in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>setup::ui::SecretField</name>
     <message>
         <source>Hold to show</source>
@@ -2730,7 +3374,6 @@ Logic</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What a screen reader says of a step: its title, then its state</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
