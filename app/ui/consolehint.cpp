@@ -29,6 +29,11 @@ void ConsoleHint::setTitle(const QString &title, const QString &source)
     setAccessibleName(title);
 }
 
+void ConsoleHint::setPicture(QWidget *picture)
+{
+    m_layout->insertWidget(2, picture);
+}
+
 void ConsoleHint::setClicks(const QStringList &clicks)
 {
     if (m_list) {

@@ -21,6 +21,9 @@ public:
     /// "Where this is in Okta", and below it the engine and the day it was checked on.
     void setTitle(const QString &title, const QString &source = {});
 
+    /// A picture of the place, between title and clicks; the hint takes it over. Once.
+    void setPicture(QWidget *picture);
+
     /// Each a sentence; may hold <b> for the names on the screen, everything else must be escaped.
     void setClicks(const QStringList &clicks);
 
