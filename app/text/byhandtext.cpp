@@ -10,7 +10,7 @@ using namespace plan::change_id;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ByHandText", text);
+    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
 }
 
 QStringList appSteps(const plan::ChangeId &id, const QString &app)

@@ -17,7 +17,7 @@ constexpr qsizetype longestLine = 75; // octets, RFC 5545 3.1
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("CalendarText", text);
+    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
 }
 
 QString escaped(QString text)
