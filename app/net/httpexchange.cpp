@@ -14,6 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace setup::net {
 
+namespace {
+
+/// Whether that is JSON that breaks off: an object, an array or a string in it is still open.
+bool breaksOff(const QByteArray &body)
+{
+    const auto text = QByteArrayView(body).trimmed();
+    if (text.isEmpty() || (text.front() != '{' && text.front() != '['))
+        return false;
+    qsizetype depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char letter = text[i];
+        if (inString && letter == '\\')
+            ++i;
+        else if (letter == '"')
+            inString = !inString;
+        else if (!inString && (letter == '{' || letter == '['))
+            ++depth;
+        else if (!inString && (letter == '}' || letter == ']'))
+            --depth;
+    }
+    return inString || depth > 0;
+}
+
+} // namespace
+
 HttpExchange::HttpExchange(QNetworkAccessManager &manager, const QNetworkRequest &wireRequest,
                            HttpRequest request, std::chrono::milliseconds timeout)
     : m_manager(manager), m_wireRequest(wireRequest), m_request(std::move(request))
@@ -114,11 +140,16 @@ void HttpExchange::takeEnd()
 
 bool HttpExchange::isComplete() const
 {
-    if (m_request.method == Method::Head || m_reply->hasRawHeader("Content-Encoding"))
+    if (m_request.method == Method::Head)
         return true;
     bool announced = false;
     const auto length = m_reply->rawHeader("Content-Length").toLongLong(&announced);
-    return !announced || m_body.size() >= length;
+    if (announced && !m_reply->hasRawHeader("Content-Encoding"))
+        return m_body.size() >= length;
+    // Of a chunked body that was cut Qt tells only sometimes: it depends on how the last bytes and the end arrive.
+    const bool nothingOfJson = m_body.isEmpty() && m_reply->hasRawHeader("Transfer-Encoding")
+        && m_reply->rawHeader("Content-Type").contains("json");
+    return !nothingOfJson && !breaksOff(m_body);
 }
 
 Result<HttpResponse> HttpExchange::response(int status)

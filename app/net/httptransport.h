@@ -18,7 +18,8 @@ namespace setup::net {
 /// maxBodySize of a reply, goes through the system's proxy save to loopback, and puts a request that isn't repeatable
 /// on the wire once at most.
 ///
-/// Errors: HostRefused, HostNotFound, Unreachable (also when a reply is cut short), ProxyFailed, TimedOut,
+/// Errors: HostRefused, HostNotFound, Unreachable (also when a reply is cut short: where its length isn't known, when it
+/// is JSON that breaks off), ProxyFailed, TimedOut,
 /// TlsRejected, InputInvalid (a header value with control characters, such as a token with a line break in it),
 /// UnexpectedReply (body over the cap, or not HTTP). `outcomeUnknown` is set where a request that changes something
 /// and isn't repeatable may have reached the service. `detail` is the host, `causes` are the reasons.

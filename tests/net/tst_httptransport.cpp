@@ -37,6 +37,8 @@ private slots:
     void refusesHeadersWithControlCharacters();
     void tellsThatNobodyListens();
     void tellsThatTheNameIsUnknown();
+    void takesRepliesWithoutALength_data();
+    void takesRepliesWithoutALength();
     void tellsThatTheConnectionWasCut_data();
     void tellsThatTheConnectionWasCut();
     void sendsACreateOnceOnly_data();
@@ -263,6 +265,33 @@ void tst_HttpTransport::tellsThatTheNameIsUnknown()
     QVERIFY(!response.error().outcomeUnknown);
 }
 
+void tst_HttpTransport::takesRepliesWithoutALength_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("an object") << R"({"a":[1,{"b":"}"}]})"_ba;
+    QTest::newRow("a list") << " [1, 2]\n"_ba;
+    QTest::newRow("brackets in strings") << R"({"a":"{[\"{[\\"})"_ba;
+    QTest::newRow("not JSON") << "<html>{</html>"_ba;
+    QTest::newRow("a number") << "7"_ba;
+}
+
+void tst_HttpTransport::takesRepliesWithoutALength()
+{
+    QFETCH(QByteArray, body);
+    TinyServer server;
+    const QByteArray start = "HTTP/1.1 200 OK\r\n"_ba;
+    const auto length = QByteArray::number(body.size(), 16);
+    server.script(
+        {{.bytes = start + "Transfer-Encoding: chunked\r\n\r\n" + length + "\r\n" + body + "\r\n0\r\n\r\n"},
+         TinyReply::cut(start + "Connection: close\r\n\r\n" + body)});
+    HttpTransport transport;
+    for (int i = 0; i < 2; ++i) {
+        const auto response = waitFor(transport.send(server.url(), {}, {}));
+        QVERIFY(response);
+        QCOMPARE(response->body, body);
+    }
+}
+
 void tst_HttpTransport::tellsThatTheConnectionWasCut_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -272,7 +301,16 @@ void tst_HttpTransport::tellsThatTheConnectionWasCut_data()
     QTest::newRow("before the body") << "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"_ba;
     QTest::newRow("in the body") << "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"a\""_ba;
     QTest::newRow("in a refusal's body") << "HTTP/1.1 400 Bad\r\nContent-Length: 10\r\n\r\n{\"a\""_ba;
-    // Not in a chunked body: whether Qt tells that one was cut depends on how the last bytes and the end arrive.
+    const QByteArray chunked =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"_ba;
+    QTest::newRow("before the first chunk") << chunked;
+    QTest::newRow("in a chunk's length") << QByteArray(chunked + "1");
+    QTest::newRow("in a chunk") << QByteArray(chunked + "a\r\n{\"a\":");
+    QTest::newRow("in a chunk, within a string") << QByteArray(chunked + "f\r\n[{\"a\":\"}]\\\"x");
+    QTest::newRow("behind a chunk") << QByteArray(chunked + "5\r\n{\"a\":\r\n");
+    QTest::newRow("between two chunks") << QByteArray(chunked + "5\r\n{\"a\":\r\n2\r\n");
+    QTest::newRow("in a body without a length")
+        << "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n[{\"a\":1},"_ba;
 }
 
 void tst_HttpTransport::tellsThatTheConnectionWasCut()
