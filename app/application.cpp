@@ -3,6 +3,7 @@
 
 #include "documents/evidence.h"
 #include "documents/planjson.h"
+#include "documents/recordfolder.h"
 #include "steps/begin/beginstep.h"
 #include "steps/steptext.h"
 #include "text/errortext.h"
@@ -30,14 +31,12 @@ QByteArray planDocument(const plan::Plan &plan)
 /// Writes the record into the user's documents and returns its folder.
 Result<QString> writeRecord(const documents::EvidenceInput &input)
 {
-    // A name from outside becomes a folder's name: nothing in it may lead elsewhere.
-    QString name = input.answers.appName;
-    for (QChar &letter : name)
-        letter = letter.isLetterOrNumber() || letter == u' ' ? letter : QChar(u'-');
-    const QString stamp = input.writtenAt.toLocalTime().toString(u"yyyy-MM-dd HHmm"_s);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString folder = documents.filePath(u"Okta to Sumo Logic/%1 %2"_s.arg(name, stamp));
-    const Result<Unit> written = documents::writeEvidence(folder, input);
+    const auto folder = documents::recordFolder(documents.filePath(u"Okta to Sumo Logic"_s),
+                                                input.answers.appName, input.writtenAt);
+    if (!folder)
+        return folder.error();
+    const Result<Unit> written = documents::writeEvidence(*folder, input);
     if (!written)
         return written.error();
     return folder;
