@@ -72,6 +72,7 @@ private slots:
     void updatesASamlConfiguration();
     void listsRolesOverAllPages();
     void createsARole();
+    void createsARoleWhereViewsAreNotKnown();
     void listsUsers();
     void listsUsersByEmail();
     void checksUsers();
@@ -205,6 +206,25 @@ void tst_SumoClient::createsARole()
                           {u"description"_s, u"For Okta"_s},
                           {u"selectionType"_s, u"All"_s},
                           {u"capabilities"_s, QJsonArray{u"manageUsersAndRoles"_s}}}));
+}
+
+void tst_SumoClient::createsARoleWhereViewsAreNotKnown()
+{
+    const auto invalid = TinyReply::http(400, R"({"id":"X","errors":[{"code":"bad","message":"field"}]})"_ba);
+    Bench bench;
+    bench.server.script({invalid, TinyReply::http(200, roleJson("9"))});
+    const auto make = [&bench] {
+        return waitFor(bench.client.createRole(u"Okta SCIM"_s, {}, {u"manageUsersAndRoles"_s}));
+    };
+    QVERIFY(make());
+    QVERIFY(!bench.body(1).contains("selectionType"_L1));
+    QCOMPARE(bench.body(1).value("name"_L1).toString(), u"Okta SCIM"_s);
+    bench.server.script({invalid, invalid});
+    QCOMPARE(make().error().kind, ErrorKind::Invalid);
+    QCOMPARE(bench.server.requests().size(), 4);
+    bench.server.script(TinyReply::http(403, "{}"_ba));
+    QCOMPARE(make().error().kind, ErrorKind::Forbidden);
+    QCOMPARE(bench.server.requests().size(), 5);
 }
 
 void tst_SumoClient::listsUsers()
