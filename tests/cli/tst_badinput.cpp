@@ -185,17 +185,17 @@ void tst_BadInput::tellsTheConnectorsTroublesApart_data()
     row("401", TinyReply::http(401, R"({"errors":[{"code":"unauthorized","message":"no"}]})"_ba),
         u"unauthorized"_s, u"401"_s);
     row("403", TinyReply::http(403, "{}"_ba), u"forbidden"_s, u"403"_s);
-    row("404", TinyReply::http(404, "{}"_ba), u"notFound"_s, u"404"_s);
-    row("429", TinyReply::http(429, "{}"_ba), u"rateLimited"_s, u"429"_s);
-    row("500", TinyReply::http(500, "{}"_ba), u"serviceFailure"_s, u"500"_s);
-    row("a page", TinyReply::http(200, "<html>hello</html>"_ba), u"notScim"_s, u"isn't SCIM"_s);
-    row("another API", TinyReply::http(200, R"({"data":[]})"_ba), u"notScim"_s, u"isn't SCIM"_s);
+    row("404", TinyReply::http(404, "{}"_ba), u"not-found"_s, u"404"_s);
+    row("429", TinyReply::http(429, "{}"_ba), u"rate-limited"_s, u"429"_s);
+    row("500", TinyReply::http(500, "{}"_ba), u"service-failure"_s, u"500"_s);
+    row("a page", TinyReply::http(200, "<html>hello</html>"_ba), u"not-scim"_s, u"isn't SCIM"_s);
+    row("another API", TinyReply::http(200, R"({"data":[]})"_ba), u"not-scim"_s, u"isn't SCIM"_s);
     QTest::newRow("refused") << QByteArray() << u"http://127.0.0.1:1/api/v1/scim"_s << u"unreachable"_s
                              << u"Nobody answers"_s;
     QTest::newRow("a foreign host") << QByteArray() << u"https://scim.invalid/api/v1/scim"_s
-                                    << u"hostRefused"_s << u"not sent"_s;
+                                    << u"host-refused"_s << u"not sent"_s;
     QTest::newRow("plain http") << QByteArray() << u"http://api.us2.sumologic.com/api/v1/scim"_s
-                                << u"hostRefused"_s << u"not sent"_s;
+                                << u"host-refused"_s << u"not sent"_s;
 }
 
 void tst_BadInput::tellsTheConnectorsTroublesApart()

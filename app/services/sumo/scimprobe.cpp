@@ -78,19 +78,19 @@ QString scimFindingName(ScimFinding finding)
 {
     switch (finding) {
     case ScimFinding::Works: return u"works"_s;
-    case ScimFinding::HostNotFound: return u"hostNotFound"_s;
+    case ScimFinding::HostNotFound: return u"host-not-found"_s;
     case ScimFinding::Unreachable: return u"unreachable"_s;
-    case ScimFinding::ProxyFailed: return u"proxyFailed"_s;
-    case ScimFinding::TimedOut: return u"timedOut"_s;
-    case ScimFinding::TlsRejected: return u"tlsRejected"_s;
-    case ScimFinding::HostRefused: return u"hostRefused"_s;
+    case ScimFinding::ProxyFailed: return u"proxy-failed"_s;
+    case ScimFinding::TimedOut: return u"timed-out"_s;
+    case ScimFinding::TlsRejected: return u"tls-rejected"_s;
+    case ScimFinding::HostRefused: return u"host-refused"_s;
     case ScimFinding::Moved: return u"moved"_s;
     case ScimFinding::Unauthorized: return u"unauthorized"_s;
     case ScimFinding::Forbidden: return u"forbidden"_s;
-    case ScimFinding::NotFound: return u"notFound"_s;
-    case ScimFinding::RateLimited: return u"rateLimited"_s;
-    case ScimFinding::ServiceFailure: return u"serviceFailure"_s;
-    case ScimFinding::NotScim: return u"notScim"_s;
+    case ScimFinding::NotFound: return u"not-found"_s;
+    case ScimFinding::RateLimited: return u"rate-limited"_s;
+    case ScimFinding::ServiceFailure: return u"service-failure"_s;
+    case ScimFinding::NotScim: return u"not-scim"_s;
     }
     return {};
 }

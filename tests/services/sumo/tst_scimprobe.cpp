@@ -159,6 +159,9 @@ void tst_ScimProbe::namesEveryFinding()
     QVERIFY(!names.contains(QString()));
     QCOMPARE(names.removeDuplicates(), 0);
     QCOMPARE(scimFindingName(ScimFinding::Unauthorized), u"unauthorized"_s);
+    const QRegularExpression kebabCase(u"^[a-z]+(-[a-z]+)*$"_s);
+    for (const auto &name : names)
+        QVERIFY2(kebabCase.match(name).hasMatch(), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(tst_ScimProbe)
