@@ -150,6 +150,8 @@ private:
             m_firstRequestId = requestId;
         if (outcome && outcome->isSuccess())
             m_connection.m_wasAuthorized = true;
+        if (const auto date = outcome ? parseHttpDate(outcome->header("Date")) : std::nullopt)
+            m_connection.m_serviceAhead = m_connection.m_clock.now().msecsTo(*date);
         if (outcome && isLoopback(m_url) && outcome->header("Practice-Limits") == "off")
             m_limiter->lift();
         m_isAdmitted = false;
@@ -222,6 +224,11 @@ ServiceConnection::~ServiceConnection() = default;
 Call<HttpResponse> ServiceConnection::send(HttpRequest request)
 {
     return std::make_unique<Sending>(*this, std::move(request));
+}
+
+QDateTime ServiceConnection::serviceNow() const
+{
+    return m_clock.now().addMSecs(m_serviceAhead);
 }
 
 double ServiceConnection::nextJitter()

@@ -47,6 +47,8 @@ public:
 
     const ServiceDescription &description() const { return m_description; }
     QUrl baseUrl() const { return m_description.baseUrl; }
+    /// The service's own time, by the Date of its last reply; this computer's until there is one.
+    QDateTime serviceNow() const;
     /// Attempts sent so far.
     int requestCount() const { return m_requestCount; }
 
@@ -68,6 +70,7 @@ private:
     Clock &m_clock;
     RateLimiter m_limiter;
     int m_requestCount = 0;
+    qint64 m_serviceAhead = 0; // ms that the service's clock is ahead of this computer's
     bool m_wasAuthorized = false;
     quint32 m_jitterState;
 };

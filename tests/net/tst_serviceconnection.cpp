@@ -53,6 +53,7 @@ private slots:
     void countsBucketsByMethodAndPath();
     void liftsTheLimitsInPractice();
     void keepsTheLimitsWithoutTheWord();
+    void knowsTheServicesTime();
     void tellsOfEachAttempt();
     void logsWithoutQueryAndSecrets();
     void cancelsInAWait();
@@ -426,6 +427,20 @@ void tst_ServiceConnection::keepsTheLimitsWithoutTheWord()
     for (int i = 0; i < 2; ++i)
         QVERIFY(bench.ask({}));
     QCOMPARE(bench.clock.waits().size(), 1);
+}
+
+void tst_ServiceConnection::knowsTheServicesTime()
+{
+    Bench bench;
+    QCOMPARE(bench.connection->serviceNow(), bench.clock.now());
+    bench.server.script(
+        {TinyReply::http(200, "{}"_ba, {{"Date"_ba, "Mon, 05 Jan 2026 11:00:00 GMT"_ba}}), fine});
+    QVERIFY(bench.ask({}));
+    bench.clock.advance(seconds(60));
+    const QDateTime expected(QDate(2026, 1, 5), QTime(11, 1), Qt::UTC);
+    QCOMPARE(bench.connection->serviceNow(), expected);
+    QVERIFY(bench.ask({})); // without a Date
+    QCOMPARE(bench.connection->serviceNow(), expected);
 }
 
 void tst_ServiceConnection::tellsOfEachAttempt()

@@ -90,7 +90,7 @@ private:
 
     static Call<Unit> lookAtEvents(Context &context, bool again)
     {
-        auto since = context.clock.now().addDays(-logDays);
+        auto since = context.okta.connection().serviceNow().addDays(-logDays);
         if (context.discovery.events && !context.discovery.events->isEmpty())
             since = context.discovery.events->constLast().published;
         return readPart<QList<okta::LogEvent>>(

@@ -25,6 +25,7 @@ okta::SchemaAttribute wantedAttribute(const QStringList &roles,
                                  .scope = QString(groupScope)};
     if (current) {
         wanted.title = current->title;
+        wanted.master = current->master;
         wanted.values = current->values;
         wanted.valueTitles = current->valueTitles;
         while (wanted.valueTitles.size() < wanted.values.size())

@@ -194,9 +194,7 @@ Call<Schema> OktaClient::writeSchema(const QString &path, const QJsonObject &pro
 
 Call<Schema> OktaClient::setUserAttribute(const SchemaAttribute &attribute)
 {
-    auto json = toJson(attribute);
-    json.insert(u"master"_s, QJsonObject{{u"type"_s, u"PROFILE_MASTER"_s}});
-    return writeSchema(u"/api/v1/meta/schemas/user/default"_s, {{attribute.name, json}});
+    return writeSchema(u"/api/v1/meta/schemas/user/default"_s, {{attribute.name, toJson(attribute)}});
 }
 
 Call<Schema> OktaClient::appSchema(const AppId &id)
@@ -318,8 +316,9 @@ Call<QList<LogEvent>> OktaClient::provisioningEvents(const AppId &id, const QDat
 {
     const auto filter = uR"(target.id eq "%1" and eventType sw "application.provision.user")"_s.arg(
         id.toString());
+    // No `until`: the present moment of a computer whose clock is slow would cut off the newest events. Without it
+    // there is a next page for ever, and the first empty one is the end.
     const auto query = net::makeQuery({{u"since"_s, eventTime(since)},
-                                       {u"until"_s, eventTime(QDateTime::currentDateTimeUtc())},
                                        {u"filter"_s, filter},
                                        {u"sortOrder"_s, u"ASCENDING"_s},
                                        {u"limit"_s, u"1000"_s}});

@@ -49,7 +49,8 @@ public:
 
     /// GET /api/v1/meta/schemas/user/default
     Call<Schema> userSchema();
-    /// POST /api/v1/meta/schemas/user/default with one custom attribute; the others stay. Repeatable.
+    /// POST /api/v1/meta/schemas/user/default with one custom attribute; the others stay. Repeatable. Its `master` is
+    /// sent only where it has one: a new attribute gets the org's default.
     Call<Schema> setUserAttribute(const SchemaAttribute &attribute);
     /// GET /api/v1/meta/schemas/apps/{id}/default. Tried again for a while when a fresh app isn't found.
     Call<Schema> appSchema(const AppId &id);
@@ -91,9 +92,9 @@ public:
     /// PUT /api/v1/apps/{id}/groups/{group}
     Call<AppGroup> assignGroup(const AppId &id, const GroupId &group, const QJsonObject &profile);
 
-    /// GET /api/v1/logs: the provisioning events of that app since then, oldest first, over all pages. Asks up to the
-    /// present moment, because a query without an end has a next page for ever (Okta API reference, System Log).
-    /// `since` at most 180 days back. An event can take a while to appear: ask again from the same moment and tell
+    /// GET /api/v1/logs: the provisioning events of that app since then, oldest first, over all pages up to
+    /// the first empty one (Okta API reference, System Log: a query without an end has a next page for ever).
+    /// `since` at most 180 days back, by the service's clock. An event can take a while to appear: ask again from the same moment and tell
     /// events apart by their uuid.
     Call<QList<LogEvent>> provisioningEvents(const AppId &id, const QDateTime &since);
 

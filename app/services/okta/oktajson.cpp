@@ -93,7 +93,8 @@ SchemaAttribute schemaAttribute(const QString &name, JsonReader reader)
                               .scope = reader.optionalString(u"scope"),
                               .externalName = reader.optionalString(u"externalName"),
                               .externalNamespace = reader.optionalString(u"externalNamespace"),
-                              .userPermission = permissionOf(reader.raw())};
+                              .userPermission = permissionOf(reader.raw()),
+                              .master = reader.raw().value(u"master").toObject()};
     const bool isList = attribute.type == "array"_L1;
     readValues(isList ? reader.raw().value(u"items").toObject() : reader.raw(), attribute);
     return attribute;
@@ -348,6 +349,8 @@ QJsonObject toJson(const SchemaAttribute &attribute)
         const QJsonObject permission{{u"principal"_s, u"SELF"_s}, {u"action"_s, attribute.userPermission}};
         json.insert(u"permissions"_s, QJsonArray{permission});
     }
+    if (!attribute.master.isEmpty())
+        json.insert(u"master"_s, attribute.master);
     return json;
 }
 

@@ -101,6 +101,8 @@ struct SchemaAttribute
     QStringList values = {}; ///< enum
     QStringList valueTitles = {}; ///< The titles of oneOf, in the same order; empty when there is no oneOf.
     QString userPermission = {}; ///< permissions[SELF].action; empty where the service leaves it out.
+    /// Who is the source of its values (Okta, Profile sourcing): the org's own choice, sent back as it was read.
+    QJsonObject master = {};
 
     bool operator==(const SchemaAttribute &) const = default;
 };

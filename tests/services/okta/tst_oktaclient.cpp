@@ -33,7 +33,7 @@ private slots:
     void cleanup();
     void asksAsTheApiDescribes_data();
     void asksAsTheApiDescribes();
-    void asksForTheLogUpToNow();
+    void asksForTheLogWithoutAnEnd();
     void followsThePagesOfAList();
     void refusesAPageOfAnotherHost();
     void endsTheLogAtAnEmptyPage();
@@ -153,8 +153,15 @@ void addSchemaRows()
            "GET /api/v1/meta/schemas/user/default"_ba);
     addRow("user attribute", asking(+[](OktaClient &c) { return c.setUserAttribute(roles()); }), schemaReply,
            "POST /api/v1/meta/schemas/user/default"_ba,
+           custom(R"({"roles":{"title":"Roles","type":"string","required":false,"scope":"NONE"}})"_ba));
+    addRow("user attribute with a source of its own", asking(+[](OktaClient &c) {
+               auto attribute = roles();
+               attribute.master = {{u"type"_s, u"OKTA"_s}};
+               return c.setUserAttribute(attribute);
+           }),
+           schemaReply, "POST /api/v1/meta/schemas/user/default"_ba,
            custom(R"({"roles":{"title":"Roles","type":"string","required":false,"scope":"NONE",
-           "master":{"type":"PROFILE_MASTER"}}})"_ba));
+           "master":{"type":"OKTA"}}})"_ba));
     addRow("app schema", asking(+[](OktaClient &c) { return c.appSchema(appId); }), schemaReply,
            "GET /api/v1/meta/schemas/apps/0oaHarbour1/default"_ba);
     addRow("app attribute", asking(+[](OktaClient &c) { return c.setAppAttribute(appId, roles()); }),
@@ -289,10 +296,9 @@ void tst_OktaClient::asksAsTheApiDescribes()
     QCOMPARE(request.header("Content-Type"_ba), "application/json"_ba);
 }
 
-void tst_OktaClient::asksForTheLogUpToNow()
+void tst_OktaClient::asksForTheLogWithoutAnEnd()
 {
     m_server->script(TinyReply::http(200, listOf(eventReply)));
-    const auto before = QDateTime::currentDateTimeUtc();
     const QDateTime since(QDate(2026, 1, 5), QTime(10, 0, 0, 70), Qt::OffsetFromUTC, 3600);
     const auto events = waitFor(m_client->provisioningEvents(appId, since));
     QVERIFY(events);
@@ -308,8 +314,7 @@ void tst_OktaClient::asksForTheLogUpToNow()
              uR"(target.id eq "0oaHarbour1" and eventType sw "application.provision.user")"_s);
     QCOMPARE(value(u"sortOrder"_s), u"ASCENDING"_s);
     QCOMPARE(value(u"limit"_s), u"1000"_s);
-    const auto until = QDateTime::fromString(value(u"until"_s), Qt::ISODateWithMs);
-    QVERIFY(until >= before && until <= QDateTime::currentDateTimeUtc());
+    QVERIFY(!query.hasQueryItem(u"until"_s)); // this computer's clock may be wrong
 }
 
 void tst_OktaClient::followsThePagesOfAList()

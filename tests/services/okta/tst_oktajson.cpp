@@ -267,7 +267,8 @@ void tst_OktaJson::readsTheUserSchema()
                               .scope = u"NONE"_s,
                               .values = {u"analyst"_s, u"user"_s},
                               .valueTitles = {u"Analyst"_s, u"User"_s},
-                              .userPermission = u"READ_ONLY"_s}));
+                              .userPermission = u"READ_ONLY"_s,
+                              .master = {{u"type"_s, u"OKTA"_s}}}));
 }
 
 void tst_OktaJson::readsAPlainAppSchema()
