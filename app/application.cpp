@@ -63,8 +63,11 @@ Application::Application(QApplication &application, const StartOptions &options)
       m_secrets(
           m_keychain, m_memory,
           [this](const Error &error) { m_window.status()->setText(text::errorText(error).paragraph()); }),
-      m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot)), m_window(m_settings),
-      m_menu(m_window, ui::Language::codes())
+      m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot,
+                                 options.screenshots.isEmpty()
+                                     ? m_settings.value("screens/folder"_L1).toString()
+                                     : options.screenshots)),
+      m_window(m_settings), m_menu(m_window, ui::Language::codes())
 {
     m_preferences.attach(m_menu);
     std::vector<steps::ShownPage::Entry> entries;

@@ -35,6 +35,8 @@ struct StartOptions
     QString language = {}; ///< A code of ui::Language; empty: as the person chose it last.
     bool allowLoopback = false; ///< Real services may be plain HTTP on this computer: to try things out.
     QString settingsFile = {}; ///< Of the window's place; empty: the user's own.
+    QString screenshots =
+        {}; ///< A folder of <id>.png that replace the sketches; empty: the setting of that name.
     QString setupsRoot = {}; ///< Where setups are kept; empty: the user's own.
     secrets::SecretStore *secrets = nullptr; ///< In place of the keychain; outlives the application.
     std::chrono::milliseconds pollInterval = std::chrono::seconds(5); ///< Between two looks at real services.

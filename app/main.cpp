@@ -25,13 +25,16 @@ Result<StartOptions> readOptions(const QCoreApplication &application)
     const QCommandLineOption page(u"page"_s, u"The page to begin on, for example sumo."_s, u"name"_s);
     const QCommandLineOption loopback(u"loopback"_s,
                                       u"Take addresses on this computer as services too, with plain HTTP."_s);
-    parser.addOptions({practice, people, page, loopback});
+    const QCommandLineOption screens(
+        u"screens"_s, u"A folder of screenshots that replace the sketches of the same name."_s, u"folder"_s);
+    parser.addOptions({practice, people, page, loopback, screens});
     parser.process(application);
 
     bool isNumber = false;
     StartOptions options{.practice = parser.isSet(practice),
                          .people = parser.value(people).toInt(&isNumber),
-                         .allowLoopback = parser.isSet(loopback)};
+                         .allowLoopback = parser.isSet(loopback),
+                         .screenshots = parser.value(screens)};
     if (!isNumber || options.people < 1 || options.people > 100000)
         return Error{.kind = ErrorKind::InputInvalid,
                      .detail = u"--people takes a number from 1 to 100000."_s};

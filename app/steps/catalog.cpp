@@ -13,8 +13,12 @@
 #include "steps/review/reviewpage.h"
 #include "steps/roles/rolespage.h"
 #include "steps/samlsettings/samlsettingspage.h"
+#include "steps/screenvalues.h"
 #include "steps/sumo/sumopage.h"
 #include "steps/verify/verifypage.h"
+#include "ui/consolescreens.h"
+
+#include <QCoreApplication>
 
 namespace setup::steps {
 
@@ -33,9 +37,31 @@ std::unique_ptr<ChangesStep> changesStep(StepId id, SetupModel &model, const QLi
     return std::make_unique<ChangesStep>(id, model, changes);
 }
 
+/// The screens of the consoles beside the page, with what the setup knows.
+void addScreens(WizardPage &page, SetupModel &model, const ui::ScreenLibrary &library)
+{
+    const StepId id = page.step().id();
+    if (screensOf(id).isEmpty())
+        return;
+    auto *screens = new ui::ConsoleScreens(library, &page);
+    const auto show = [screens, &model, id] {
+        screens->setValues(screenValues(model));
+        screens->setScreens(screensOf(id), clicksOf(id, model));
+    };
+    const auto place = [screens, &page] {
+        page.setAside(screens, QCoreApplication::translate("StepText", "Sho&w me where"));
+    };
+    for (const auto signal : {&SetupModel::edited, &SetupModel::connectionsChanged, &SetupModel::planChanged})
+        QObject::connect(&model, signal, screens, show);
+    QObject::connect(screens, &ui::ConsoleScreens::retranslated, &page, place);
+    show();
+    place();
+}
+
 } // namespace
 
-std::vector<StepEntry> stepCatalog(SetupModel &model, ui::Clipboard &clipboard, const QString &setupsRoot)
+std::vector<StepEntry> stepCatalog(SetupModel &model, ui::Clipboard &clipboard, const QString &setupsRoot,
+                                   const QString &screenshots)
 {
     using namespace plan::change_id;
     std::vector<StepEntry> steps;
@@ -54,6 +80,14 @@ std::vector<StepEntry> stepCatalog(SetupModel &model, ui::Clipboard &clipboard, 
     steps.push_back(entry<AssignPage>(std::make_unique<AssignStep>(model)));
     steps.push_back(entry<VerifyPage>(std::make_unique<VerifyStep>(model)));
     steps.push_back(entry<FinishPage>(std::make_unique<FinishStep>(model), clipboard));
+    const ui::ScreenLibrary library(screenshots);
+    for (StepEntry &step : steps) {
+        step.makePage = [make = step.makePage, &model, library] {
+            WizardPage *page = make();
+            addScreens(*page, model, library);
+            return page;
+        };
+    }
     return steps;
 }
 

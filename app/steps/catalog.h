@@ -24,7 +24,8 @@ struct StepEntry
 };
 
 /// All stages; the order here is the order on screen. Model and clipboard must outlive stages and pages. A page is
-/// its window's.
-std::vector<StepEntry> stepCatalog(SetupModel &model, ui::Clipboard &clipboard, const QString &setupsRoot);
+/// its window's. `screenshots`: a folder of pictures that replace the sketches of the consoles; empty for none.
+std::vector<StepEntry> stepCatalog(SetupModel &model, ui::Clipboard &clipboard, const QString &setupsRoot,
+                                   const QString &screenshots = {});
 
 } // namespace setup::steps

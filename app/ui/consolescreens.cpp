@@ -20,7 +20,7 @@ namespace setup::ui {
 
 namespace {
 
-/// Names stand out, everything else is taken literally.
+/// Taken literally: the list shows rich text.
 QStringList escaped(const QStringList &texts)
 {
     QStringList list;
@@ -31,13 +31,13 @@ QStringList escaped(const QStringList &texts)
 
 } // namespace
 
-ConsoleScreens::ConsoleScreens(const ScreenLibrary &library, QWidget *parent)
-    : QWidget(parent), m_library(library), m_choice(new QComboBox(this)), m_hint(new ConsoleHint(this)),
-      m_sketch(new ScreenSketch(this))
+ConsoleScreens::ConsoleScreens(ScreenLibrary library, QWidget *parent)
+    : QWidget(parent), m_library(std::move(library)), m_choice(new QComboBox(this)),
+      m_hint(new ConsoleHint(this)), m_sketch(new ScreenSketch(this))
 {
     setObjectName(u"consoleScreens"_s);
     m_choice->setObjectName(u"consoleScreenChoice"_s);
-    // Beside a page's own controls: it is reached by a click or by Tab, and takes no more width than there is.
+    // No wider than the column, whatever the screens are called.
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(8);
     m_sketch->setObjectName(u"screenSketch"_s);
@@ -133,8 +133,10 @@ void ConsoleScreens::refresh()
 void ConsoleScreens::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    refresh();
+    emit retranslated();
 }
 
 } // namespace setup::ui

@@ -22,8 +22,7 @@ class ConsoleScreens final : public QWidget
     Q_OBJECT
 
 public:
-    /// The library must outlive the widget.
-    explicit ConsoleScreens(const ScreenLibrary &library, QWidget *parent = nullptr);
+    explicit ConsoleScreens(ScreenLibrary library, QWidget *parent = nullptr);
 
     /// The screens to choose from, by id. `clicks` stand in for a screen that can't be read.
     void setScreens(const QStringList &ids, const QStringList &clicks = {});
@@ -34,6 +33,10 @@ public:
     QString text() const;
     bool hasSketch() const;
 
+signals:
+    /// Its texts are in another language now.
+    void retranslated();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -42,7 +45,7 @@ private:
     void showTitle(const ScreenData &screen);
     QString currentId() const;
 
-    const ScreenLibrary &m_library;
+    ScreenLibrary m_library;
     QStringList m_ids;
     QStringList m_clicks;
     ScreenValues m_values;

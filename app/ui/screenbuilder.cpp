@@ -5,6 +5,7 @@
 #include "ui/screenlayout.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace setup::ui {
 
 ScreenBuilder::ScreenBuilder(qreal width)
-    : m_em(Theme::em()), m_gap(m_em * 0.4), m_step(m_em * 0.75), m_pad(m_em * 0.55), m_ring(m_em * 0.22),
-      m_badge(m_em * 1.3)
+    : m_em(Theme::em()), m_gap(m_em * 0.4), m_step(m_em * 0.75), m_pad(m_em * 0.55), m_ring(m_em * 0.32),
+      m_badge(m_em * 1.4)
 {
     m_layout.width = width;
 }
@@ -28,11 +29,9 @@ qreal ScreenBuilder::textWidth(const QString &text, ShapeText look) const
 qreal ScreenBuilder::text(const QString &text, ShapeText look, qreal left, qreal top, qreal width)
 {
     ScreenShape shape{.kind = ShapeKind::Text, .rect = {left, top, width, 0}, .text = text, .look = look};
-    const QFontMetricsF metrics(shapeFont(look));
-    // Measured with as much room downwards as it may take.
-    const QRectF room(0, 0, width, m_em * 1000);
-    const QRectF bounds = metrics.boundingRect(room, shapeTextFlags(shape), text.isEmpty() ? u" "_s : text);
-    shape.rect.setHeight(std::ceil(std::max(bounds.height(), metrics.height())));
+    QTextLayout lines(text, shapeFont(look));
+    const qreal height = std::max(wrapText(lines, width).height(), QFontMetricsF(lines.font()).height());
+    shape.rect.setHeight(std::ceil(height));
     m_layout.shapes << shape;
     return shape.rect.height();
 }

@@ -27,7 +27,8 @@ private:
     qreal addFact(const ScreenElement &element, qreal left, qreal right, qreal top);
     qreal addChoice(const ScreenElement &element, qreal left, qreal right, qreal top);
     qreal addTable(const ScreenElement &element, qreal left, qreal right, qreal top);
-    qreal addRow(const ScreenElement &table, const ScreenRow &row, qreal left, qreal width, qreal top);
+    QList<qreal> columnWidths(const ScreenElement &table, qreal width) const;
+    qreal addRow(const QList<qreal> &columns, const ScreenRow &row, qreal left, qreal width, qreal top);
     qreal addButtons(const QList<ScreenElement> &buttons, qreal left, qreal right, qreal top);
     qreal addButton(const ScreenElement &button, qreal left, qreal top, qreal width);
     qreal addPlain(const ScreenElement &element, qreal left, qreal right, qreal top);

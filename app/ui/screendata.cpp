@@ -111,7 +111,6 @@ const QHash<QString, QString> &sampleScreenValues()
         {u"baseUrl"_s, u"https://api.sumologic.com/api/v1/scim"_s},
         {u"entityId"_s, u"https://service.sumologic.com/sumo/saml/…"_s},
         {u"issuer"_s, u"http://www.okta.com/exk…"_s},
-        {u"nameIdFormat"_s, u"EmailAddress"_s},
         {u"oktaAdminHost"_s, u"your-org-admin.okta.com"_s},
         {u"person"_s, u"person@example.com"_s},
         {u"role"_s, u"Administrator"_s},

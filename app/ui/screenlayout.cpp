@@ -3,6 +3,8 @@
 
 #include "ui/screenbuilder.h"
 
+#include <QTextLayout>
+
 #include <algorithm>
 
 namespace setup::ui {
@@ -24,15 +26,25 @@ ScreenLayout layoutScreen(const ScreenData &screen, qreal width)
     return builder.finish();
 }
 
-int shapeTextFlags(const ScreenShape &shape)
-{
-    return (shape.centred ? int(Qt::AlignCenter) : int(Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap
-        | Qt::TextWrapAnywhere;
-}
-
 QFont shapeFont(ShapeText look)
 {
     return Theme::font(TextSize::Small, look == ShapeText::Strong ? QFont::DemiBold : QFont::Normal);
+}
+
+QSizeF wrapText(QTextLayout &layout, qreal width, bool centred)
+{
+    QTextOption option(centred ? Qt::AlignHCenter : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QSizeF size;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, size.height()});
+        size = {std::max(size.width(), line.naturalTextWidth()), size.height() + line.height()};
+    }
+    layout.endLayout();
+    return size;
 }
 
 } // namespace setup::ui

@@ -4,21 +4,26 @@
 #include "ui/screenlayout.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace setup::ui {
 
 namespace {
 
+// Radii of boxes, of the rings around them, and of the boxes of a choice.
 constexpr qreal radiusEms = 0.3;
+constexpr qreal ringRadiusEms = 0.5;
+constexpr qreal checkRadiusEms = 0.14;
 
 QColor textColour(const ScreenShape &shape)
 {
     return shape.look == ShapeText::Muted ? Theme::current().muted : Theme::current().text;
 }
 
-void paintBox(QPainter &painter, const QRectF &rect, const QColor &edge, const QColor &fill, qreal width = 1)
+void paintBox(QPainter &painter, const QRectF &rect, const QColor &edge, const QColor &fill, qreal width = 1,
+              qreal radiusOfEm = radiusEms)
 {
-    const qreal radius = Theme::em() * radiusEms;
+    const qreal radius = Theme::em() * radiusOfEm;
     painter.setPen(QPen(edge, width));
     painter.setBrush(fill);
     const qreal half = width / 2;
@@ -43,7 +48,7 @@ void paintCheck(QPainter &painter, const ScreenShape &shape)
 {
     const Colours &colours = Theme::current();
     paintBox(painter, shape.rect.adjusted(1, 1, -1, -1), shape.on ? colours.text : colours.control,
-             shape.on ? colours.text : colours.surface, 1.2);
+             shape.on ? colours.text : colours.surface, 1.2, checkRadiusEms);
     if (!shape.on)
         return;
     const auto at = [&shape](qreal x, qreal y) {
@@ -90,15 +95,20 @@ void paintChevron(QPainter &painter, const QRectF &rect)
     painter.drawPolyline(line, 3);
 }
 
+void paintText(QPainter &painter, const ScreenShape &shape)
+{
+    QTextLayout lines(shape.text, shapeFont(shape.look));
+    const QSizeF size = wrapText(lines, shape.rect.width(), shape.centred);
+    painter.setPen(textColour(shape));
+    const qreal below = shape.centred ? (shape.rect.height() - size.height()) / 2 : 0;
+    lines.draw(&painter, shape.rect.topLeft() + QPointF(0, below));
+}
+
 void paintShape(QPainter &painter, const ScreenShape &shape)
 {
     const Colours &colours = Theme::current();
     switch (shape.kind) {
-    case ShapeKind::Text:
-        painter.setPen(textColour(shape));
-        painter.setFont(shapeFont(shape.look));
-        painter.drawText(shape.rect, shapeTextFlags(shape), shape.text);
-        break;
+    case ShapeKind::Text: paintText(painter, shape); break;
     case ShapeKind::Window:
     case ShapeKind::Frame:
         paintBox(painter, shape.rect, shape.kind == ShapeKind::Frame ? colours.control : colours.line,
@@ -120,7 +130,9 @@ void paintShape(QPainter &painter, const ScreenShape &shape)
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(shape.rect);
         break;
-    case ShapeKind::Ring: paintBox(painter, shape.rect, colours.accent, Qt::transparent, 2); break;
+    case ShapeKind::Ring:
+        paintBox(painter, shape.rect, colours.accent, Qt::transparent, 2, ringRadiusEms);
+        break;
     case ShapeKind::Badge: paintBadge(painter, shape); break;
     }
 }

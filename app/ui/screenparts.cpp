@@ -71,7 +71,7 @@ qreal ScreenBuilder::addCard(const ScreenElement &element, qreal left, qreal rig
     }
     const qreal titleTop = hasAction ? top + m_ring + m_gap : top;
     const qreal titleHeight = text(element.text, ShapeText::Strong, left, titleTop, right - left - taken);
-    m_bottom = top + std::max(titleTop - top + titleHeight, buttonHeight) + m_gap;
+    m_bottom = top + std::max(titleTop - top + titleHeight, buttonHeight) + (hasAction ? m_gap : m_pad);
     add(element.elements, left, right);
     const qreal height = m_bottom - m_step - top;
     m_bottom = top;
@@ -182,30 +182,49 @@ qreal ScreenBuilder::addTable(const ScreenElement &element, qreal left, qreal ri
         m_layout.shapes << ScreenShape{.kind = ShapeKind::Line, .rect = {left, at, width, 1}};
     };
     qreal header = 0;
-    const qreal column = width / qreal(std::max<qsizetype>(1, element.items.size()));
-    for (qsizetype i = 0; i < element.items.size(); ++i)
-        header = std::max(header,
-                          text(element.items[i], ShapeText::Muted, left + m_gap + qreal(i) * column, y,
-                               column - 2 * m_gap));
+    const QList<qreal> columns = columnWidths(element, width);
+    qreal x = left + m_gap;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        header = std::max(header, text(element.items[i], ShapeText::Muted, x, y, columns[i] - 2 * m_gap));
+        x += columns[i];
+    }
     y += header + m_gap;
     for (const ScreenRow &row : element.rows) {
         line(y);
-        y += addRow(element, row, left, width, y + 1) + 1;
+        y += addRow(columns, row, left, width, y + 1) + 1;
     }
     line(y);
     return y + 1 - top;
 }
 
-qreal ScreenBuilder::addRow(const ScreenElement &table, const ScreenRow &row, qreal left, qreal width,
+QList<qreal> ScreenBuilder::columnWidths(const ScreenElement &table, qreal width) const
+{
+    QList<qreal> widths;
+    qreal sum = 0;
+    for (qsizetype i = 0; i < table.items.size(); ++i) {
+        qreal widest = textWidth(table.items[i], ShapeText::Muted);
+        for (const ScreenRow &row : table.rows)
+            widest = std::max(widest, textWidth(row.cells[i], ShapeText::Plain));
+        // None takes so much that the others have nothing left.
+        widths << std::min(widest + 2 * m_gap, width * 0.65);
+        sum += widths.constLast();
+    }
+    for (qreal &column : widths)
+        column *= width / sum;
+    return widths;
+}
+
+qreal ScreenBuilder::addRow(const QList<qreal> &columns, const ScreenRow &row, qreal left, qreal width,
                             qreal top)
 {
-    const qreal column = width / qreal(std::max<qsizetype>(1, table.items.size()));
     const qreal inset = m_ring + m_gap / 2;
     qreal height = 0;
-    for (qsizetype i = 0; i < row.cells.size(); ++i)
+    qreal x = left + m_gap;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
         height = std::max(height,
-                          text(row.cells[i], ShapeText::Plain, left + m_gap + qreal(i) * column, top + inset,
-                               column - 2 * m_gap));
+                          text(row.cells[i], ShapeText::Plain, x, top + inset, columns[i] - 2 * m_gap));
+        x += columns[i];
+    }
     mark({left + m_ring, top + m_ring + 1, width - 2 * m_ring, height + m_gap - 2}, row.callout);
     return height + 2 * inset;
 }

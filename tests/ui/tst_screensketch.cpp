@@ -9,10 +9,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QFontMetricsF>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextLayout>
 
 #include <optional>
 
@@ -78,9 +78,8 @@ void tst_ScreenSketch::nothingIsCutOff()
             continue;
         QRectF needed = shape.rect;
         if (shape.kind == ShapeKind::Text) {
-            const QFontMetricsF metrics(shapeFont(shape.look));
-            needed = metrics.boundingRect(QRectF(shape.rect.topLeft(), QSizeF(shape.rect.width(), 10000)),
-                                          shapeTextFlags(shape) & ~int(Qt::AlignVCenter), shape.text);
+            QTextLayout lines(shape.text, shapeFont(shape.look));
+            needed.setSize(wrapText(lines, shape.rect.width()));
         }
         QVERIFY2(needed.height() <= shape.rect.height() + 1 && needed.width() <= shape.rect.width() + 1,
                  qPrintable(shape.text + u" needs more room"_s));

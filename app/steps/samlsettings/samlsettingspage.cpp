@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/samlsettings/samlsettingspage.h"
 
-#include "ui/consolehint.h"
 #include "ui/copyfield.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +11,7 @@ SamlSettingsPage::SamlSettingsPage(SamlSettingsStep &step, ui::Clipboard &clipbo
     : ChangesPage(step, clipboard, parent), m_samlStep(step),
       m_acs(new ui::CopyField(clipboard, u"acsUrl"_s)),
       m_entityId(new ui::CopyField(clipboard, u"entityId"_s)),
-      m_certificate(new ui::CopyField(clipboard, u"certificate"_s)), m_hint(new ui::ConsoleHint)
+      m_certificate(new ui::CopyField(clipboard, u"certificate"_s))
 {
     addOnTop(m_acs);
     addOnTop(m_entityId);
@@ -28,12 +27,6 @@ void SamlSettingsPage::retranslate()
     m_entityId->setHelp(tr(
         "Sumo Logic hides this on its screen unless SP-initiated login is on; it is read through the API."));
     m_certificate->setLabel(tr("X.509 certificate"), tr("SHA-256 fingerprint, from Okta"));
-    m_hint->setTitle(tr("Where this is in Okta"), tr("Applications, the app, General tab, SAML Settings"));
-    m_hint->setClicks(
-        {tr("<b>Single sign-on URL</b>: the address that Okta sends people to after they sign in."),
-         tr("<b>Audience URI (SP Entity ID)</b>: the name by which Sumo Logic knows itself."),
-         tr("In Sumo Logic: <b>Administration › Security › SAML</b> shows the issuer and the certificate.")});
-    setAside(m_hint, tr("Sho&w me where"));
 }
 
 void SamlSettingsPage::refresh()

@@ -6,7 +6,6 @@
 
 namespace setup::ui {
 class CopyField;
-class ConsoleHint;
 } // namespace setup::ui
 
 namespace setup::steps {
@@ -28,7 +27,6 @@ private:
     ui::CopyField *m_acs = nullptr;
     ui::CopyField *m_entityId = nullptr;
     ui::CopyField *m_certificate = nullptr;
-    ui::ConsoleHint *m_hint = nullptr;
 };
 
 } // namespace setup::steps
