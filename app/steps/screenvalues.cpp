@@ -34,9 +34,6 @@ void addApp(QHash<QString, QString> &values, const SetupModel &model)
     const plan::Answers &answers = model.answers();
     const plan::Discovery &discovery = model.discovery();
     values.insert(u"appName"_s, answers.appName);
-    if (discovery.app)
-        values.insert(u"appKey"_s,
-                      u"%1/instance/%2"_s.arg(discovery.app->name, discovery.app->id.toString()));
     if (discovery.metadata)
         values.insert(u"issuer"_s, discovery.metadata->issuer);
     const auto configuration = plan::samlConfiguration(discovery);

@@ -106,7 +106,6 @@ const QHash<QString, QString> &sampleScreenValues()
     static const QHash<QString, QString> values{
         {u"accessId"_s, u"suXXXXXXXXXXXX"_s},
         {u"acsUrl"_s, u"https://service.sumologic.com/sumo/saml/consume/…"_s},
-        {u"appKey"_s, u"…"_s},
         {u"appName"_s, u"Sumo Logic"_s},
         {u"baseUrl"_s, u"https://api.sumologic.com/api/v1/scim"_s},
         {u"entityId"_s, u"https://service.sumologic.com/sumo/saml/…"_s},

@@ -54,7 +54,6 @@ void tst_ScreenValues::valuesAreTheSetupsOwn()
     QCOMPARE(values.value(u"acsUrl"_s), plan::samlConfiguration(model.discovery())->acsUrl);
     QCOMPARE(values.value(u"accessId"_s), plan::scimAccessId(model.answers(), model.discovery()));
     QVERIFY(values.value(u"baseUrl"_s).endsWith("/v1/scim"_L1));
-    QVERIFY(values.value(u"appKey"_s).endsWith(model.discovery().app->id.toString()));
 }
 
 void tst_ScreenValues::noValueHoldsASecret()
