@@ -147,6 +147,8 @@ void tst_BadInput::aNameInUseIsToldBeforeAnythingIsWritten()
     QCOMPARE(made.status, 200);
     const auto before = world->state();
     const auto file = program.home.filePath(u"setup.json"_s);
+    const auto plan = program.run({u"plan"_s, file, u"--loopback"_s});
+    QVERIFY2(plan.out.contains(u"Okta already has an app of that name"_s), qPrintable(plan.all()));
     const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--json"_s});
     QVERIFY2(apply.exitCode == 1, qPrintable(apply.all()));
     QCOMPARE(apply.json().value("error"_L1).toObject().value("code"_L1).toString(), u"app-name-taken"_s);

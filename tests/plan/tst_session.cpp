@@ -2,10 +2,13 @@
 // covers: capabilities.cpp, credentials.cpp
 #include "plan/capabilities.h"
 #include "plan/session.h"
+#include "practice/practiceclient.h"
 #include "practice/practiceworld.h"
 #include "secrets/memorystore.h"
 #include "support/waitfor.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,12 +29,19 @@ private slots:
     void forgetsAnAppThatIsNoLongerMeant();
     void climbsBothLadders();
     void tellsWhatTheCredentialsLack();
+    void tellsWhatARestrictedRoleLacks_data();
+    void tellsWhatARestrictedRoleLacks();
     void endsALadderAtWrongCredentials();
+    void findsANameInUse_data();
+    void findsANameInUse();
+    void asksAgainForTheGroupsThatAreUnknown();
     void keepsCredentials();
     void leavesUnknownCredentialsAlone();
 
 private:
     std::unique_ptr<Session> session();
+    /// A key of a service account whose role has these capabilities.
+    QJsonObject keyWith(const QStringList &capabilities);
 
     std::unique_ptr<practice::PracticeWorld> m_world;
     secrets::MemoryStore m_secrets;
@@ -132,6 +142,122 @@ void tst_Session::tellsWhatTheCredentialsLack()
         QCOMPARE(rung.granted, rung.key != u"sumo.saml"_s);
     QCOMPARE(ladder->at(1).error->kind, ErrorKind::Forbidden);
     QVERIFY(!isSufficient(*ladder));
+}
+
+QJsonObject tst_Session::keyWith(const QStringList &capabilities)
+{
+    test::PracticeClient client(*m_world);
+    const QJsonObject roleBody{{u"name"_s, u"Restricted"_s},
+                               {u"capabilities"_s, QJsonArray::fromStringList(capabilities)}};
+    const auto role = client.sumo("POST", u"/v2/roles"_s, roleBody).object();
+    const QJsonObject accountBody{{u"name"_s, u"Restricted"_s},
+                                  {u"email"_s, u"restricted@acme.example"_s},
+                                  {u"roleIds"_s, QJsonArray{role.value("id"_L1)}}};
+    const auto account = client.sumo("POST", u"/v1/serviceAccounts"_s, accountBody).object();
+    const QString keys = u"/v1/serviceAccounts/%1/accessKeys"_s.arg(account.value("id"_L1).toString());
+    return client.sumo("POST", keys, QJsonObject{{u"label"_s, u"restricted"_s}}).object();
+}
+
+void tst_Session::tellsWhatARestrictedRoleLacks_data()
+{
+    QTest::addColumn<QStringList>("capabilities");
+    QTest::addColumn<QStringList>("refused");
+    QTest::addColumn<bool>("sufficient");
+    QTest::newRow("no SAML") << QStringList{u"manageUsersAndRoles"_s} << QStringList{u"sumo.saml"_s} << false;
+    QTest::newRow("all that is needed")
+        << QStringList{u"manageSaml"_s, u"manageUsersAndRoles"_s} << QStringList() << true;
+    QTest::newRow("no users") << QStringList{u"manageSaml"_s} << QStringList{u"sumo.roles"_s, u"sumo.users"_s}
+                              << false;
+}
+
+void tst_Session::tellsWhatARestrictedRoleLacks()
+{
+    QFETCH(const QStringList, capabilities);
+    QFETCH(const QStringList, refused);
+    QFETCH(const bool, sufficient);
+    const auto key = keyWith(capabilities);
+    QVERIFY(!key.value("key"_L1).toString().isEmpty());
+    const auto address = m_world->address();
+    Answers answers;
+    answers.oktaOrg = QUrl(address.oktaOrg);
+    answers.sumoApi = QUrl(address.sumoApi);
+    Credentials credentials;
+    credentials.sumoAccessId = key.value("id"_L1).toString();
+    credentials.sumoAccessKey = Secret(key.value("key"_L1).toString().toUtf8());
+    Session restricted(answers, std::move(credentials), m_secrets, m_clock, m_journal,
+                       {.allowLoopback = true, .pollInterval = std::chrono::milliseconds(5)});
+    const auto ladder = waitFor(checkSumo(restricted.sumo()));
+    QVERIFY(ladder);
+    QVERIFY(ladder->first().granted); // the key itself is good
+    QStringList needed;
+    for (const auto &rung : *ladder) {
+        if (!rung.granted && rung.needed)
+            needed << rung.key;
+        if (!rung.granted)
+            QCOMPARE(rung.error->kind, ErrorKind::Forbidden);
+    }
+    QCOMPARE(needed, refused);
+    QCOMPARE(isSufficient(*ladder), sufficient);
+}
+
+void tst_Session::findsANameInUse_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("acs");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("another service's app")
+        << u"Sumo Logic"_s << u"https://acs.example/saml"_s << u"app-name-taken"_s;
+    QTest::newRow("in other letters")
+        << u"SUMO logic"_s << u"https://acs.example/saml"_s << u"app-name-taken"_s;
+    QTest::newRow("a name that begins so") << u"Sumo Logic 2"_s << u"https://acs.example/saml"_s << QString();
+}
+
+void tst_Session::findsANameInUse()
+{
+    QFETCH(const QString, label);
+    QFETCH(const QString, acs);
+    QFETCH(const QString, code);
+    test::PracticeClient client(*m_world);
+    const auto made = client.okta("POST", u"/api/v1/apps"_s, test::PracticeClient::appBody(label, acs));
+    QCOMPARE(made.status, 200);
+    const auto before = m_world->state();
+    const auto current = session();
+    QVERIFY(waitFor(current->discover()));
+    const auto plan = current->plan();
+    const auto &app = plan.changes.first();
+    QVERIFY(app.id == change_id::oktaApp);
+    QCOMPARE(app.assessment.verdict == Verdict::Conflict, !code.isEmpty());
+    QCOMPARE(app.assessment.reason ? app.assessment.reason->code : QString(), code);
+    QVERIFY(m_world->state() == before);
+}
+
+void tst_Session::asksAgainForTheGroupsThatAreUnknown()
+{
+    const auto current = session();
+    auto answers = current->answers();
+    answers.groups = {{u"Everyone"_s, u"Analyst"_s}, {u"Night watch"_s, u"Analyst"_s}};
+    current->setAnswers(answers);
+    const auto groupRequests = [this] {
+        QStringList queries;
+        for (const auto &request : m_world->requests()) {
+            if (request.path.startsWith("/api/v1/groups?"_L1))
+                queries << request.path;
+        }
+        return queries;
+    };
+    QVERIFY(waitFor(current->discover()));
+    const auto first = groupRequests().size();
+    QCOMPARE(first, 2);
+    const auto plan = current->plan();
+    const auto assignments = std::find_if(plan.changes.cbegin(), plan.changes.cend(), [](const auto &change) {
+        return change.id == change_id::assignments;
+    });
+    QVERIFY(assignments != plan.changes.cend());
+    QVERIFY(assignments->assessment.verdict == Verdict::Conflict);
+    QCOMPARE(assignments->assessment.reason->causes, QStringList{u"Night watch"_s});
+    QVERIFY(waitFor(current->discover()));
+    QCOMPARE(groupRequests().size(), first + 1); // somebody may have made it meanwhile
+    QVERIFY(groupRequests().last().contains("Night"_L1));
 }
 
 void tst_Session::endsALadderAtWrongCredentials()

@@ -291,6 +291,14 @@ void tst_Changes::addPersonRows()
     row("imports ticked", change_id::connector, Verdict::Right, {}, [](Answers &, Discovery &d) {
         d.app->features = {u"SCIM_PROVISIONING"_s, u"IMPORT_PROFILE_UPDATES"_s};
     });
+    row("To App is filled in behind it", change_id::connector, Verdict::Right, {},
+        [](Answers &, Discovery &d) {
+            d.app->features = {u"SCIM_PROVISIONING"_s, u"PUSH_NEW_USERS"_s};
+        });
+    row("features that need no connector", change_id::connector, Verdict::Missing, {},
+        [](Answers &, Discovery &d) {
+            d.app->features = {u"SCIM_PROVISIONING"_s, u"GROUP_PUSH"_s, u"REACTIVATE_USERS"_s};
+        });
     for (const auto &feature :
          {u"PUSH_NEW_USERS"_s, u"PUSH_PROFILE_UPDATES"_s, u"PUSH_USER_DEACTIVATION"_s}) {
         row(qPrintable(QString(u"without "_s + feature)), change_id::toApp, Verdict::Missing, {},
