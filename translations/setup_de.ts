@@ -5,867 +5,1258 @@
     <name>ChangeRows</name>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>will go</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entfernt</translation>
     </message>
     <message>
         <source>read back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vorgesehen</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
 </context>
 <context>
     <name>ChangeText</name>
     <message>
         <source>Okta app</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-App</translation>
     </message>
     <message>
         <source>Creating the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>App wird in Okta angelegt</translation>
     </message>
     <message>
         <source>The app&apos;s SAML metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Metadaten der App</translation>
     </message>
     <message>
         <source>Reading the app&apos;s issuer and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer und Zertifikat der App werden gelesen</translation>
     </message>
     <message>
         <source>Sumo Logic SAML configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Konfiguration in Sumo Logic</translation>
     </message>
     <message>
         <source>Creating the SAML configuration in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Konfiguration wird in Sumo Logic angelegt</translation>
     </message>
     <message>
         <source>The app&apos;s SAML settings</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Einstellungen der App</translation>
     </message>
     <message>
         <source>Entering Sumo Logic&apos;s addresses into the Okta app</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Sumo Logic werden in die Okta-App eingetragen</translation>
     </message>
     <message>
         <source>Role for the SCIM service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle für das SCIM-Dienstkonto</translation>
     </message>
     <message>
         <source>Creating the role in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle wird in Sumo Logic angelegt</translation>
     </message>
     <message>
         <source>SCIM service account</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Dienstkonto</translation>
     </message>
     <message>
         <source>Creating the service account in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstkonto wird in Sumo Logic angelegt</translation>
     </message>
     <message>
         <source>SCIM access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key für SCIM</translation>
     </message>
     <message>
         <source>Creating the access key in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key wird in Sumo Logic angelegt</translation>
     </message>
     <message>
         <source>Connector test</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector-Test</translation>
     </message>
     <message>
         <source>Asking Sumo Logic what Okta&apos;s connector test asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic wird gefragt, was Oktas Connector-Test fragt</translation>
     </message>
     <message>
         <source>SCIM switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM eingeschaltet</translation>
     </message>
     <message>
         <source>Watching the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>App wird in Okta beobachtet</translation>
     </message>
     <message>
         <source>SCIM connector filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Connector ausgefüllt</translation>
     </message>
     <message>
         <source>Provisioning to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionierung zur App</translation>
     </message>
     <message>
         <source>Roles on the Okta user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen im Okta-Benutzerprofil</translation>
     </message>
     <message>
         <source>Adding the attribute to the Okta user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut wird im Okta-Benutzerprofil hinzugefügt</translation>
     </message>
     <message>
         <source>Roles on the app user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen im App-Benutzerprofil</translation>
     </message>
     <message>
         <source>Adding the attribute to the app user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut wird im App-Benutzerprofil hinzugefügt</translation>
     </message>
     <message>
         <source>Mappings from Okta to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen von Okta zur App</translation>
     </message>
     <message>
         <source>Removing the mappings that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benötigte Zuordnungen werden entfernt</translation>
     </message>
     <message>
         <source>Mappings from the app to Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen von der App zu Okta</translation>
     </message>
     <message>
         <source>App user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Benutzerprofil</translation>
     </message>
     <message>
         <source>Removing the attributes that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benötigte Attribute werden entfernt</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Gruppen</translation>
     </message>
     <message>
         <source>Assigning the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App wird zugewiesen</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Looking for everybody in Okta and Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen werden in Okta und Sumo Logic gesucht</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App-ID</translation>
     </message>
     <message>
         <source>Issuer, sign-on address and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer, Anmeldeadresse und Zertifikat</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>Certificate SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Zertifikats</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat gültig bis</translation>
     </message>
     <message>
         <source>SAML configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Konfiguration</translation>
     </message>
     <message>
         <source>X.509 certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509-Zertifikat</translation>
     </message>
     <message>
         <source>Assertion Consumer URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion Consumer URL</translation>
     </message>
     <message>
         <source>Entity ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity ID</translation>
     </message>
     <message>
         <source>Single sign-on URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Single sign-on URL</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstkonto</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Your own access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Access Key</translation>
     </message>
     <message>
         <source>Access ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access ID</translation>
     </message>
     <message>
         <source>SCIM connector base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM connector base URL</translation>
     </message>
     <message>
         <source>SCIM provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Provisionierung</translation>
     </message>
     <message>
         <source>SCIM connector</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Connector</translation>
     </message>
     <message>
         <source>Create Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Users</translation>
     </message>
     <message>
         <source>Update User Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Update User Attributes</translation>
     </message>
     <message>
         <source>Deactivate Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Deactivate Users</translation>
     </message>
     <message>
         <source>Values of Roles (Okta user)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Roles (Okta-Benutzer)</translation>
     </message>
     <message>
         <source>User permission</source>
-        <translation type="unfinished"></translation>
+        <translation>User permission</translation>
     </message>
     <message>
         <source>Values of Roles (app user)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Roles (App-Benutzer)</translation>
     </message>
     <message>
         <source>External name</source>
-        <translation type="unfinished"></translation>
+        <translation>External name</translation>
     </message>
     <message>
         <source>External namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>External namespace</translation>
     </message>
     <message>
         <source>Attribute type</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute type</translation>
     </message>
     <message>
         <source>Okta to app</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta zur App</translation>
     </message>
     <message>
         <source>App to Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>App zu Okta</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attributes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Attribute</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Assigned in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>In Okta zugewiesen</translation>
     </message>
     <message>
         <source>Role in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in Sumo Logic</translation>
     </message>
     <message>
         <source>Active in Sumo Logic with the right role</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sumo Logic aktiv mit der richtigen Rolle</translation>
     </message>
     <message>
         <source>Sign in on this deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Deployment anmelden</translation>
     </message>
     <message>
         <source>Read and write SAML configurations (Manage SAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Konfigurationen lesen und schreiben (Manage SAML)</translation>
     </message>
     <message>
         <source>Read roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen lesen</translation>
     </message>
     <message>
         <source>Read users (Manage Users and Roles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer lesen (Manage Users and Roles)</translation>
     </message>
     <message>
         <source>Create a service account for SCIM (administrators only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstkonto für SCIM anlegen (nur Administratoren)</translation>
     </message>
     <message>
         <source>IP allowlist for API calls</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Zulassungsliste für API-Aufrufe</translation>
     </message>
     <message>
         <source>The org answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org antwortet</translation>
     </message>
     <message>
         <source>Sign in with the API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem API-Token anmelden</translation>
     </message>
     <message>
         <source>Read and create apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps lesen und anlegen</translation>
     </message>
     <message>
         <source>Read profiles and mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile und Zuordnungen lesen</translation>
     </message>
     <message>
         <source>Read people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen lesen</translation>
     </message>
     <message>
         <source>Read groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen lesen</translation>
     </message>
     <message>
         <source>People that Sumo Logic tells through SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die Sumo Logic über SCIM nennt</translation>
     </message>
     <message>
         <source>Switched on in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>In Okta eingeschaltet</translation>
     </message>
     <message>
         <source>Import New Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Import New Users</translation>
     </message>
     <message>
         <source>Import Profile Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Import Profile Updates</translation>
     </message>
     <message>
         <source>Push Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Push Groups</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Okta already has an app of that name, and it isn&apos;t set up for Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat bereits eine App dieses Namens, und sie ist nicht für Sumo Logic eingerichtet.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Choose another app name, or adopt that app if it is meant for Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen App-Namen, oder übernehmen Sie diese App, wenn sie für Sumo Logic bestimmt ist.</translation>
     </message>
     <message>
         <source>Okta already has an app of that name, and it doesn&apos;t sign in with SAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat bereits eine App dieses Namens, und sie meldet nicht mit SAML an.</translation>
     </message>
     <message>
         <source>It can&apos;t be adopted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht übernommen werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Choose another app name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen App-Namen.</translation>
     </message>
     <message>
         <source>Okta has several apps of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat mehrere Apps dieses Namens.</translation>
     </message>
     <message>
         <source>It isn&apos;t clear which one is meant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, welche gemeint ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Rename the others in Okta, or choose another app name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die anderen in Okta um, oder wählen Sie einen anderen App-Namen.</translation>
     </message>
     <message>
         <source>The app is deactivated in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist in Okta deaktiviert.</translation>
     </message>
     <message>
         <source>Okta refuses changes to a deactivated app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta lehnt Änderungen an einer deaktivierten App ab.</translation>
     </message>
     <message>
         <source>Activate it in Okta (Applications, Activate), then go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie sie in Okta (Applications, Activate), und fahren Sie dann hier fort.</translation>
     </message>
     <message>
         <source>The app&apos;s signing certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturzertifikat der App ist abgelaufen.</translation>
     </message>
     <message>
         <source>Sumo Logic would refuse every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic würde jede Anmeldung ablehnen.</translation>
     </message>
     <message>
         <source>Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates) and activate it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie in Okta ein neues Signaturzertifikat (Registerkarte Sign On, SAML Signing Certificates), aktivieren Sie es, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>SCIM is on in Okta, and the app&apos;s SAML addresses aren&apos;t Sumo Logic&apos;s yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM ist in Okta eingeschaltet, und die SAML-Adressen der App sind noch nicht die von Sumo Logic.</translation>
     </message>
     <message>
         <source>Writing them through the API now could wipe the SCIM settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie jetzt über die API zu schreiben, könnte die SCIM-Einstellungen löschen.</translation>
     </message>
     <message>
         <source>Enter both addresses by hand in Okta: General tab, SAML Settings, Edit. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie beide Adressen in Okta von Hand ein: Registerkarte General, SAML Settings, Edit. Prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Sumo Logic has the SCIM role already, and it may not manage users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic hat die SCIM-Rolle bereits, und sie darf keine Benutzer verwalten.</translation>
     </message>
     <message>
         <source>Provisioning would be refused. The role was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Provisionierung würde abgelehnt. Die Rolle wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Give the role Manage Users and Roles in Sumo Logic, or choose another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Rolle in Sumo Logic Manage Users and Roles, oder wählen Sie einen anderen Namen für sie.</translation>
     </message>
     <message>
         <source>The service account is deactivated in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dienstkonto ist in Sumo Logic deaktiviert.</translation>
     </message>
     <message>
         <source>Its keys don&apos;t work while it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es das ist, funktionieren seine Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Activate it in Sumo Logic, or choose another address for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie es in Sumo Logic, oder wählen Sie eine andere Adresse für das Konto.</translation>
     </message>
     <message>
         <source>The service account is there, without the SCIM role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dienstkonto ist vorhanden, aber ohne die SCIM-Rolle.</translation>
     </message>
     <message>
         <source>It was left alone, because this setup didn&apos;t make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht angetastet, weil diese Einrichtung es nicht angelegt hat.</translation>
     </message>
     <message>
         <source>Give it the role in Sumo Logic, or choose another address for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm in Sumo Logic die Rolle, oder wählen Sie eine andere Adresse für das Konto.</translation>
     </message>
     <message>
         <source>The SCIM access key is deactivated in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Access Key für SCIM ist in Sumo Logic deaktiviert.</translation>
     </message>
     <message>
         <source>Keys that nobody uses for 30 days switch themselves off; Okta can&apos;t provision with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die 30 Tage lang niemand verwendet, schalten sich ab; Okta kann damit nicht provisionieren.</translation>
     </message>
     <message>
         <source>Activate it in Sumo Logic (Administration, Security, Access Keys), or delete it there so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie ihn in Sumo Logic (Administration, Security, Access Keys), oder löschen Sie ihn dort, damit ein neuer angelegt wird.</translation>
     </message>
     <message>
         <source>The access key of your own SCIM credential isn&apos;t at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Access Key Ihrer eigenen SCIM-Zugangsdaten liegt nicht vor.</translation>
     </message>
     <message>
         <source>Without it the connector can&apos;t be tested or filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn kann der Connector weder getestet noch ausgefüllt werden.</translation>
     </message>
     <message>
         <source>Enter it, or put it into SUMOLOGIC_SCIM_ACCESSKEY for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn ein, oder setzen Sie ihn für die Befehlszeile in SUMOLOGIC_SCIM_ACCESSKEY.</translation>
     </message>
     <message>
         <source>Okta&apos;s connector test would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktas Connector-Test würde fehlschlagen.</translation>
     </message>
     <message>
         <source>SCIM doesn&apos;t work with this address and key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM funktioniert mit dieser Adresse und diesem Schlüssel noch nicht.</translation>
     </message>
     <message>
         <source>Mend the cause below, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie die unten genannte Ursache, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Credentials are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Zugangsdaten.</translation>
     </message>
     <message>
         <source>Nothing was asked of either service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der beiden Dienste wurde angefragt.</translation>
     </message>
     <message>
         <source>Set the environment variables that the details name, or enter them in the wizard, which keeps them in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die in den Details genannten Umgebungsvariablen, oder geben Sie die Zugangsdaten im Assistenten ein, der sie im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>A credential in the environment holds a blank, a line break or another character that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten in der Umgebung enthalten ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das darin nicht vorkommt.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Set the variable that the details name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die in den Details genannte Variable neu.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>What was set up stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingerichtet wurde, bleibt bestehen.</translation>
     </message>
     <message>
         <source>Choose another folder; the details name the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner; die Details nennen den Grund.</translation>
     </message>
     <message>
         <source>The setup file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Check its path and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihren Pfad und ihre Berechtigungen.</translation>
     </message>
     <message>
         <source>Sumo Logic has no role of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic hat keine Rolle dieses Namens.</translation>
     </message>
     <message>
         <source>Names are matched exactly, upper and lower case too: people with it would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden genau verglichen, auch nach Groß- und Kleinschreibung: Personen mit dieser Rolle würden abgelehnt.</translation>
     </message>
     <message>
         <source>Choose a role that Sumo Logic has, or make it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Rolle, die Sumo Logic hat, oder legen Sie sie dort zuerst an.</translation>
     </message>
     <message>
         <source>The attribute &quot;roles&quot; is there already with another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut „roles“ ist bereits mit einem anderen Typ vorhanden.</translation>
     </message>
     <message>
         <source>The type of an attribute can&apos;t be changed, and deleting it would lose people&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ eines Attributs kann nicht geändert werden, und beim Löschen gingen die Werte der Personen verloren.</translation>
     </message>
     <message>
         <source>Rename or remove it in Okta&apos;s Profile Editor if nobody needs it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie es in Oktas Profile Editor um oder entfernen Sie es dort, wenn niemand es braucht, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Okta doesn&apos;t know all of these people or groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta kennt nicht alle dieser Personen oder Gruppen.</translation>
     </message>
     <message>
         <source>Nobody was assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde niemand zugewiesen.</translation>
     </message>
     <message>
         <source>Correct the names named in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die in den Details genannten Namen.</translation>
     </message>
     <message>
         <source>Some of these people are deactivated or suspended in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Personen sind in Okta deaktiviert oder gesperrt.</translation>
     </message>
     <message>
         <source>Take them off the list, or activate them in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie aus der Liste, oder aktivieren Sie sie in Okta.</translation>
     </message>
     <message>
         <source>Some people didn&apos;t arrive in Sumo Logic as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Personen sind nicht wie vorgesehen in Sumo Logic angekommen.</translation>
     </message>
     <message>
         <source>Everybody else is there; these can&apos;t work with their role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen sind vorhanden; diese können mit ihrer Rolle noch nicht arbeiten.</translation>
     </message>
     <message>
         <source>The cause stands beside each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache steht jeweils daneben.</translation>
     </message>
     <message>
         <source>The SCIM access key is there, but its secret isn&apos;t at hand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Access Key für SCIM ist vorhanden, aber sein Geheimnis liegt auf diesem Computer nicht vor.</translation>
     </message>
     <message>
         <source>Okta may already hold it, so it isn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat ihn möglicherweise schon, daher wird er nicht ersetzt.</translation>
     </message>
     <message>
         <source>If Okta has it, finish the connector and To App there. If not, delete the key in Sumo Logic, and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Okta ihn hat, stellen Sie dort den Connector und To App fertig. Wenn nicht, löschen Sie den Schlüssel in Sumo Logic, und es wird ein neuer angelegt.</translation>
     </message>
     <message>
         <source>The app&apos;s attribute &quot;roles&quot; is Personal, not Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut „roles“ der App ist Personal, nicht Group.</translation>
     </message>
     <message>
         <source>Okta never changes that of an attribute that is there, and groups couldn&apos;t carry a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ändert dies bei einem vorhandenen Attribut nie, und Gruppen könnten keine Rolle tragen.</translation>
     </message>
     <message>
         <source>Remove the attribute in Okta&apos;s Profile Editor if nobody needs its values, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Attribut in Oktas Profile Editor, wenn niemand seine Werte braucht, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The app has no name that Okta takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hat keinen Namen, den Okta annimmt.</translation>
     </message>
     <message>
         <source>Give it a name of 1 to 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen Namen mit 1 bis 100 Zeichen.</translation>
     </message>
     <message>
         <source>Okta names no profile mapping for this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nennt keine Profilzuordnung für diese App.</translation>
     </message>
     <message>
         <source>An org shows them only once an app was opened in its Admin Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Org zeigt sie erst, nachdem eine App in ihrer Admin Console geöffnet wurde.</translation>
     </message>
     <message>
         <source>Open Directory, Profile Editor in Okta, choose the app and its Mappings, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Okta Directory, Profile Editor, wählen Sie die App und ihre Mappings, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Something that must come first isn&apos;t done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das zuerst kommen muss, ist nicht erledigt.</translation>
     </message>
     <message>
         <source>Doing this now could break sign-in or provisioning. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies jetzt zu tun, könnte Anmeldung oder Provisionierung stören. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Do the earlier step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst den früheren Schritt aus.</translation>
     </message>
     <message>
         <source>The setup file was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <source>It could mean things that this version doesn&apos;t know. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie könnte etwas bedeuten, das diese Version nicht kennt. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>The setup file breaks off or isn&apos;t JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei bricht ab oder ist kein JSON.</translation>
     </message>
     <message>
         <source>Mend it at the place in the details, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie an der in den Details genannten Stelle, oder erstellen Sie sie neu.</translation>
     </message>
     <message>
         <source>The setup file has mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei enthält Fehler.</translation>
     </message>
     <message>
         <source>Correct the places in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die in den Details genannten Stellen.</translation>
     </message>
     <message>
         <source>This setup is open in another run of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einrichtung ist in einem anderen Lauf des Programms geöffnet.</translation>
     </message>
     <message>
         <source>Two at once would get into each other&apos;s way. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gleichzeitig würden sich gegenseitig stören. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Close the other one, or wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den anderen, oder warten Sie, bis er endet.</translation>
     </message>
     <message>
         <source>The setup&apos;s folder can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Einrichtung kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Progress couldn&apos;t be kept, so nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt könnte nicht festgehalten werden, daher wurde nichts begonnen.</translation>
     </message>
     <message>
         <source>Free some space or correct the folder&apos;s permissions; the details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei, oder berichtigen Sie die Berechtigungen des Ordners; die Details nennen ihn.</translation>
     </message>
     <message>
         <source>The setup&apos;s journal can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Einrichtung kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>What is done is done; nothing more was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan ist, bleibt getan; weiter wurde nichts begonnen.</translation>
     </message>
     <message>
         <source>Free some space or correct the file&apos;s permissions, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei, oder berichtigen Sie die Berechtigungen der Datei, und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>Enter the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ein.</translation>
     </message>
     <message>
         <source>Plain http would send the key unprotected: use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches http würde den Schlüssel ungeschützt senden: Verwenden Sie https.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse.</translation>
     </message>
     <message>
         <source>Replace the placeholder by your own org&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Platzhalter durch den Namen Ihrer eigenen Org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to Okta, not to an org: your own begins with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu Okta, nicht zu einer Org: Ihre eigene Adresse beginnt mit dem Namen Ihrer Org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks like the service&apos;s address and isn&apos;t one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht wie eine Adresse des Dienstes aus und ist keine.</translation>
     </message>
     <message>
         <source>An address with an @ in it hides its real host: enter it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit einem @ verbirgt ihren wirklichen Host: Geben Sie sie ohne dieses ein.</translation>
     </message>
     <message>
         <source>Sumo Logic has no deployment &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic hat kein Deployment „%1“.</translation>
     </message>
     <message>
         <source>This computer has no keychain service that could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbunddienst.</translation>
     </message>
     <message>
         <source>Secrets are kept for this run only, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden nur für diesen Lauf behalten und nirgends geschrieben.</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring, KWallet) if they shall be there the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen (GNOME Keyring, KWallet), wenn sie beim nächsten Mal noch da sein sollen.</translation>
     </message>
     <message>
         <source>The system keychain is locked or refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder verweigert den Zugriff.</translation>
     </message>
     <message>
         <source>Secrets are kept for this run only, and written nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden nur für diesen Lauf behalten und nirgends sonst geschrieben.</translation>
     </message>
     <message>
         <source>Unlock it, and it is used again from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, und er wird von da an wieder verwendet.</translation>
     </message>
     <message>
         <source>The system keychain doesn&apos;t work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems funktioniert im Moment nicht.</translation>
     </message>
     <message>
         <source>Look at the details; it is tried again at the next secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Details an; beim nächsten Geheimnis wird es erneut versucht.</translation>
     </message>
     <message>
         <source>Nobody could be read from that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei konnte keine Person gelesen werden.</translation>
     </message>
     <message>
         <source>The list is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist unverändert.</translation>
     </message>
     <message>
         <source>Take a CSV file of at most 10 MB with a login in each line and, behind it, a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine CSV-Datei von höchstens 10 MB mit einem Anmeldenamen in jeder Zeile und dahinter einer Rolle.</translation>
     </message>
     <message>
         <source>Something else is where the setup keeps a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Einrichtung eine eigene Datei ablegt, befindet sich etwas anderes.</translation>
     </message>
     <message>
         <source>It was left as it is, and nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde belassen, wie es ist, und nichts wurde begonnen.</translation>
     </message>
     <message>
         <source>Move it away if it doesn&apos;t belong there; the details name its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es, wenn es nicht dorthin gehört; die Details nennen den Ort.</translation>
     </message>
     <message>
         <source>Something else is where the setup&apos;s folder belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ordner der Einrichtung hingehört, befindet sich etwas anderes.</translation>
     </message>
     <message>
         <source>This is practice, and nothing leaves this computer: only the practice services can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Übung, und nichts verlässt diesen Computer: Nur die Übungsdienste können verwendet werden.</translation>
     </message>
 </context>
 <context>
     <name>LadderRows</name>
     <message>
         <source>%L1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 gefunden</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no, but not needed</source>
+        <translation>nein, aber nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenText</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A line of a numbered list: the number, then the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>A name by which you know it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the active certificate, Download certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Access Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Service Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App name: {appName}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assertion Consumer URL goes into Okta&apos;s Single sign-on URL: {acsUrl}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign, beside the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign, then Assign to People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute Mapping: Use SAML subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute type: Group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience URI (SP Entity ID), shown as Audience Restriction: {entityId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience URI (SP Entity ID): {entityId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication Mode: Basic Auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication Mode: HTTP Header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization: the encoded value, without the word Bearer. Copy it from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration Name: {samlConfiguration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create App Integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Users: Enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create token. Okta shows its value once: copy it and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data type: string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate Users: Enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete each attribute other than Username, Given name, Family name, Email and Roles. Its mappings go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name: Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, when nobody is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row other than User name, First name, Last name and Primary email: Do not map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row other than Username, Given name, Family name and Email: Do not map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit, in the corner of SAML Settings, if a value has to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email: {serviceAccountEmail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable SCIM provisioning. Orgs without on-premises provisioning show this in place of three choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity ID goes into Okta&apos;s Audience URI (SP Entity ID): {entityId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity ID is shown on the screen only when SP-initiated login is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerated list: the roles exactly as Sumo Logic spells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerated list: the same roles in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External name, character by character: roles.^[primary==true].value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External namespace: urn:ietf:params:scim:schemas:core:2.0:User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General tab: Edit, in the corner of App Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Security › Access Keys. In the new interface: Administration › Account Security Settings › Access Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Security › SAML. In the new interface: Administration › Account Security Settings › SAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Security › Service Accounts. In the new interface: Administration › Account Security Settings › Service Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Users and Roles › Roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Users and Roles › Users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Applications › Applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Directory › Profile Editor › User (default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Directory › Profile Editor, and there {appName} User.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Reports › System Log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Security › API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer, under View SAML setup instructions: {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer: {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this ticked: the address is the same for all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {serviceAccount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, and Finish on the page after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Demand Provisioning stays off: SCIM makes the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account and choose Add Access Key. The key is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: the access key. Copy it from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile Editor › {appName} User › Mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning tab, Integration at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning tab, To App at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push new user to external application, with SUCCESS, a row for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles: the person&apos;s role in Sumo Logic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles: {scimRole}, which may manage users and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM connector base URL: {baseUrl}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM under Provisioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and Go Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save.</source>
+        <translation>Klicken Sie auf Save.</translation>
+    </message>
+    <message>
+        <source>Save. A Provisioning tab appears; come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save. Sumo Logic shows access ID and access key once: copy both and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save. Sync Password stays off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes: Default, because no scope covers the SAML configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in method: SAML 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single sign-on URL: {acsUrl}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test Connector Configuration, then Close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tokens tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s Assignments tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s General tab, further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s Sign On tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration {samlConfiguration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names as they stand here, capitals and all, are the values that Okta sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person, with the role from Okta, and Active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search that finds pushed people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab Okta User to {appName}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab {appName} to Okta User.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These three, and not the groups: Sumo Logic has none over SCIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique identifier field for users: userName</source>
+        <translation>Unique identifier field for users: userName</translation>
+    </message>
+    <message>
+        <source>Update User Attributes: Enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User permission: {rolesPermission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username: the access ID, {accessId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable name: roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.509 Certificate: Okta&apos;s, from its first line to its last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -874,2204 +1265,2206 @@
     <message>
         <source>to do</source>
         <extracomment>The state of a step in the list at the left; one or two words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>The state of the step that is being done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>working</source>
         <extracomment>The state of a step while the program works on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>needs you</source>
         <extracomment>The state of a step that waits for the person at the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>The state of a finished step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>The state of a step that went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>The state of a step that was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
 </context>
 <context>
     <name>StepText</name>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie brauchen</translation>
     </message>
     <message>
         <source>Connect Okta to Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta mit Sumo Logic verbinden</translation>
     </message>
     <message>
         <source>Single sign-on and provisioning, in about 15 minutes. Everything is shown before it is changed, and read back afterwards. You can stop at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Sign-on und Provisionierung, in etwa 15 Minuten. Alles wird gezeigt, bevor es geändert wird, und danach zurückgelesen. Sie können jederzeit anhalten und später fortfahren.</translation>
     </message>
     <message>
         <source>Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic</translation>
     </message>
     <message>
         <source>Which Sumo Logic tenant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Sumo-Logic-Tenant?</translation>
     </message>
     <message>
         <source>Paste any address of it and an access key. The key is tried by reading only; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine beliebige Adresse des Tenants und einen Access Key ein. Der Schlüssel wird nur lesend erprobt; es wird nichts geändert.</translation>
     </message>
     <message>
         <source>Chec&amp;k access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang prü&amp;fen</translation>
     </message>
     <message>
         <source>Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta</translation>
     </message>
     <message>
         <source>Which Okta org?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Okta-Org?</translation>
     </message>
     <message>
         <source>Paste any address of it and an API token of an administrator. The org is confirmed before the token is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine beliebige Adresse der Org und ein API-Token eines Administrators ein. Die Org wird bestätigt, bevor das Token gesendet wird.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan prüfen</translation>
     </message>
     <message>
         <source>This is what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird sich ändern</translation>
     </message>
     <message>
         <source>Read from both services. Nothing has been changed yet, and what is right already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beiden Diensten gelesen. Noch wurde nichts geändert, und was schon richtig ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>&amp;Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt für Schritt</translation>
     </message>
     <message>
         <source>Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App anlegen</translation>
     </message>
     <message>
         <source>Create the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>App in Okta anlegen</translation>
     </message>
     <message>
         <source>The app starts with placeholder addresses, because Sumo Logic makes the real ones only when it knows the app&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App beginnt mit Platzhalteradressen, weil Sumo Logic die echten erst erzeugt, wenn es das Zertifikat der App kennt.</translation>
     </message>
     <message>
         <source>Cr&amp;eate app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>App in Okta anle&amp;gen</translation>
     </message>
     <message>
         <source>SAML settings</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Einstellungen</translation>
     </message>
     <message>
         <source>Let Okta and Sumo Logic trust each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta und Sumo Logic einander vertrauen lassen</translation>
     </message>
     <message>
         <source>Sumo Logic makes two addresses for your tenant. Okta needs both; Sumo Logic needs Okta&apos;s certificate. Nobody can sign in through the app until all three agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic erzeugt zwei Adressen für Ihren Tenant. Okta braucht beide; Sumo Logic braucht Oktas Zertifikat. Niemand kann sich über die App anmelden, bis alle drei übereinstimmen.</translation>
     </message>
     <message>
         <source>E&amp;xchange the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen a&amp;ustauschen</translation>
     </message>
     <message>
         <source>Turn on SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM einschalten</translation>
     </message>
     <message>
         <source>Turn on SCIM in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM in Okta einschalten</translation>
     </message>
     <message>
         <source>Okta gets a credential of its own in Sumo Logic, tried before Okta uses it. The switch itself has no interface, so it takes three clicks of yours; this page sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta erhält eigene Zugangsdaten in Sumo Logic, die erprobt werden, bevor Okta sie verwendet. Der Schalter selbst hat keine Schnittstelle, daher sind drei Klicks von Ihnen nötig; diese Seite erkennt sie.</translation>
     </message>
     <message>
         <source>P&amp;repare the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten vo&amp;rbereiten</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Fill in the SCIM connector</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Connector ausfüllen</translation>
     </message>
     <message>
         <source>These values tell Okta where Sumo Logic takes people from and who asks. Okta takes them on its screen alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte sagen Okta, wo Sumo Logic Personen entgegennimmt und wer anfragt. Okta nimmt sie nur auf seinem Bildschirm an.</translation>
     </message>
     <message>
         <source>Wa&amp;tch Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta beobach&amp;ten</translation>
     </message>
     <message>
         <source>To App</source>
-        <translation type="unfinished"></translation>
+        <translation>To App</translation>
     </message>
     <message>
         <source>Let Okta create, update and deactivate people</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Personen anlegen, aktualisieren und deaktivieren lassen</translation>
     </message>
     <message>
         <source>Three switches in Okta. Whoever is assigned before they are on is never sent to Sumo Logic, so people come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schalter in Okta. Wer zugewiesen wird, bevor sie eingeschaltet sind, wird nie an Sumo Logic gesendet; daher kommen Personen später.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Carry roles from Okta to Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen von Okta zu Sumo Logic übertragen</translation>
     </message>
     <message>
         <source>One attribute on the Okta user, one on the app. Sumo Logic matches role names exactly, so these are read from your tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Attribut beim Okta-Benutzer, eines bei der App. Sumo Logic vergleicht Rollennamen genau, daher werden sie aus Ihrem Tenant gelesen.</translation>
     </message>
     <message>
         <source>&amp;Add the roles attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rollenattribute hinzufügen</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Send only what Sumo Logic takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur senden, was Sumo Logic annimmt</translation>
     </message>
     <message>
         <source>Sumo Logic takes a name, an e-mail address and a role. Every other mapping goes, and so do the app&apos;s attributes that nothing needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic nimmt einen Namen, eine E-Mail-Adresse und eine Rolle an. Jede andere Zuordnung wird entfernt, ebenso die nicht benötigten Attribute der App.</translation>
     </message>
     <message>
         <source>&amp;Trim the mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen &amp;bereinigen</translation>
     </message>
     <message>
         <source>Assign people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zuweisen</translation>
     </message>
     <message>
         <source>Who gets Sumo Logic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer erhält Sumo Logic?</translation>
     </message>
     <message>
         <source>Choose people or groups and a role for each. Okta then makes them in Sumo Logic by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Personen oder Gruppen und jeweils eine Rolle. Okta legt sie dann selbst in Sumo Logic an.</translation>
     </message>
     <message>
         <source>Assi&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;weisen</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Is everybody there, with the right role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind alle da, mit der richtigen Rolle?</translation>
     </message>
     <message>
         <source>Read from both sides, not assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beiden Seiten gelesen, nicht angenommen.</translation>
     </message>
     <message>
         <source>Look for ever&amp;ybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach allen &amp;suchen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>What was made, and what to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angelegt wurde und worauf zu achten ist</translation>
     </message>
     <message>
         <source>From now on changes of name, address or role in Okta reach Sumo Logic, and whoever loses the app is deactivated there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an erreichen Änderungen von Name, Adresse oder Rolle in Okta auch Sumo Logic, und wer die App verliert, wird dort deaktiviert.</translation>
     </message>
     <message>
         <source>&amp;Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll &amp;speichern</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
         <source>Step 1 · Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 · App anlegen</translation>
     </message>
     <message>
         <source>Step 2 · Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2 · Provisionierung</translation>
     </message>
     <message>
         <source>Steps 3 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte 3 bis 5</translation>
     </message>
     <message>
         <source>Step 6 · Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 6 · Nachweis</translation>
     </message>
 </context>
 <context>
     <name>setup::Application</name>
     <message>
         <source>Work is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang läuft noch</translation>
     </message>
     <message>
         <source>Something is being changed at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment wird etwas geändert.</translation>
     </message>
     <message>
         <source>What is done stays. The next start looks first and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan ist, bleibt. Der nächste Start sieht zuerst nach und fährt von dort fort.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterarbeiten</translation>
     </message>
 </context>
 <context>
     <name>setup::documents</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta</translation>
     </message>
     <message>
         <source>System Log</source>
-        <translation type="unfinished"></translation>
+        <translation>System Log</translation>
     </message>
     <message>
         <source>Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic</translation>
     </message>
     <message>
         <source>Role there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle dort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>Okta to Sumo Logic: what was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta zu Sumo Logic: was eingerichtet wurde</translation>
     </message>
     <message>
         <source>Practice: no real service was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Es wurde kein echter Dienst berührt.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>What was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingerichtet wurde</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::AssignPage</name>
     <message>
         <source>will be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zugewiesen</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen</translation>
     </message>
     <message>
         <source>will change</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geändert</translation>
     </message>
     <message>
         <source>Has another role in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat in Okta eine andere Rolle.</translation>
     </message>
     <message>
         <source>will be assigned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>wird neu zugewiesen</translation>
     </message>
     <message>
         <source>Was assigned before provisioning was on, so Okta never sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde zugewiesen, bevor die Provisionierung eingeschaltet war, und daher von Okta nie gesendet.</translation>
     </message>
     <message>
         <source>unknown role</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Rolle</translation>
     </message>
     <message>
         <source>Sumo Logic would refuse them: choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic würde die Person ablehnen: Wählen Sie eine andere Rolle.</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Sumo Logic knows people by their e-mail address; this login is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic erkennt Personen an ihrer E-Mail-Adresse; dieser Anmeldename ist keine.</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>Sumo Logic takes addresses of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic nimmt Adressen mit höchstens 64 Zeichen an.</translation>
     </message>
     <message>
         <source>&amp;Find people and groups in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Gruppen in Okta &amp;finden</translation>
     </message>
     <message>
         <source>By the beginning of a name, an address or a group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anfang eines Namens, einer Adresse oder eines Gruppennamens</translation>
     </message>
     <message>
         <source>Found in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>In Okta gefunden</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;olle</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufnehmen</translation>
     </message>
     <message>
         <source>Add all &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;sichtbaren aufnehmen</translation>
     </message>
     <message>
         <source>Who gets the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die App erhält</translation>
     </message>
     <message>
         <source>Take off t&amp;he list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste &amp;nehmen</translation>
     </message>
     <message>
         <source>Person or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Gruppe</translation>
     </message>
     <message>
         <source>Role in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in Sumo Logic</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>%1 (group)</source>
         <extracomment>In a list of found people: a name, then the login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Gruppe)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (deactivated in Okta)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in Okta deaktiviert)</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Giv&amp;e role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle „%1“ g&amp;eben</translation>
     </message>
     <message>
         <source>About %L1 min under Okta&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %L1 min unter Oktas Begrenzungen.</translation>
     </message>
     <message>
         <source>&amp;Continue with nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Personen &amp;weiter</translation>
     </message>
     <message>
         <source>Assi&amp;gn %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 zu&amp;weisen</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei &amp;importieren</translation>
     </message>
     <message>
         <source>A login in each line and, behind it, a role. The file can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anmeldename in jeder Zeile und dahinter eine Rolle. Die Datei kann auch hier abgelegt werden.</translation>
     </message>
     <message>
         <source>People from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen aus einer CSV-Datei</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>1 person taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person aus der Datei übernommen.</translation>
     </message>
     <message>
         <source>%L1 people taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Personen aus der Datei übernommen.</translation>
     </message>
     <message>
         <source>&amp;Go on with %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %L1 &amp;weitermachen</translation>
     </message>
     <message>
         <source>Assi&amp;gn 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person zu&amp;weisen</translation>
     </message>
     <message>
         <source>Assi&amp;gn %L1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Personen zu&amp;weisen</translation>
     </message>
     <message>
         <source>Something is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang läuft gerade</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>Whoever is assigned stays so; the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zugewiesen ist, bleibt es; die anderen warten</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::BeginPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>&amp;Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ü&amp;ben</translation>
     </message>
     <message>
         <source>An Okta org and a Sumo Logic tenant inside this program. No account is needed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Okta-Org und ein Sumo-Logic-Tenant innerhalb dieses Programms. Es ist kein Konto nötig, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Set up &amp;for real</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Echte Dienste einrichten</translation>
     </message>
     <message>
         <source>Your own org and tenant. Nothing is changed before you have seen the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Org und Ihr eigener Tenant. Es wird nichts geändert, bevor Sie den ganzen Plan gesehen haben.</translation>
     </message>
     <message>
         <source>&amp;Go on with an earlier setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Einrichtun&amp;g fortsetzen</translation>
     </message>
     <message>
         <source>Earlier setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Einrichtung</translation>
     </message>
     <message>
         <source>What you need for real services</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie für echte Dienste brauchen</translation>
     </message>
     <message>
         <source>This is practice: an Okta org and a Sumo Logic tenant inside this program. No real service is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Übung: eine Okta-Org und ein Sumo-Logic-Tenant innerhalb dieses Programms. Es wird kein echter Dienst berührt.</translation>
     </message>
     <message>
         <source>This is for real: your own org and tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind echte Dienste: Ihre eigene Org und Ihr eigener Tenant.</translation>
     </message>
     <message>
         <source>&amp;Start practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Start the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung &amp;starten</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortfahren</translation>
     </message>
     <message>
         <source>Okta: an API token of an administrator who may manage apps, profiles and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta: ein API-Token eines Administrators, der Apps, Profile und Personen verwalten darf.</translation>
     </message>
     <message>
         <source>Sumo Logic: an access key of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic: ein Access Key eines Administrators.</translation>
     </message>
     <message>
         <source>About 15 minutes, and three places in the Okta Admin Console that no program can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 15 Minuten und drei Stellen in der Okta Admin Console, die kein Programm erreichen kann.</translation>
     </message>
     <message>
         <source>Changed in Okta: one app with its mappings and attributes, one attribute of the user profile, and the people and groups that you assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Okta geändert: eine App mit ihren Zuordnungen und Attributen, ein Attribut des Benutzerprofils und die Personen und Gruppen, die Sie zuweisen.</translation>
     </message>
     <message>
         <source>Changed in Sumo Logic: one SAML configuration, and for Okta&apos;s provisioning one role, one service account and its access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sumo Logic geändert: eine SAML-Konfiguration und, für Oktas Provisionierung, eine Rolle, ein Dienstkonto und dessen Access Key.</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ByHandPage</name>
     <message>
         <source>I&apos;d rather do it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber von Hand erledigen</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ChangesPage</name>
     <message>
         <source>Something is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang läuft gerade</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneu&amp;t versuchen</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
     <message>
         <source>Let the practice &amp;administrator click</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsadministrator &amp;klicken lassen</translation>
     </message>
     <message>
         <source>&amp;Open the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>App in &amp;Okta öffnen</translation>
     </message>
     <message>
         <source>The practice administrator couldn&apos;t do the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsadministrator konnte die Klicks nicht ausführen.</translation>
     </message>
     <message>
         <source>Your clicks in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Klicks in der Okta Admin Console</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>What Okta says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Okta sagt</translation>
     </message>
     <message>
         <source>asked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt um %1</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ConnectorPage</name>
     <message>
         <source>SCIM connector base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM connector base URL</translation>
     </message>
     <message>
         <source>Unique identifier field for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique identifier field for users</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Username</translation>
     </message>
     <message>
         <source>Basic Auth; the access ID in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic Auth; die Access ID in Sumo Logic</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Basic Auth; the access key in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic Auth; der Access Key in Sumo Logic</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization</translation>
     </message>
     <message>
         <source>HTTP Header, in place of Basic Auth</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Header, anstelle von Basic Auth</translation>
     </message>
     <message>
         <source>Both together, encoded on this computer. Okta takes either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides zusammen, auf diesem Computer kodiert. Okta nimmt beide Arten an.</translation>
     </message>
     <message>
         <source>Okta may not show a saved connector before To App is on. When you have saved it and nothing happens here, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta zeigt einen gespeicherten Connector möglicherweise erst, wenn To App eingeschaltet ist. Wenn Sie ihn gespeichert haben und hier nichts geschieht, fahren Sie fort.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t know the key. Sumo Logic shows a key only once; make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt den Schlüssel nicht. Sumo Logic zeigt einen Schlüssel nur einmal; legen Sie dort einen neuen an.</translation>
     </message>
     <message>
         <source>Taken off the clipboard again after 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach 30 Sekunden wieder aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
         <source>I have sa&amp;ved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist &amp;gespeichert</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::CreateAppPage</name>
     <message>
         <source>App na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me der App</translation>
     </message>
     <message>
         <source>People see it on their Okta dashboard. In Okta it is called Application label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen sehen ihn auf ihrem Okta-Dashboard. In Okta heißt er Application label.</translation>
     </message>
     <message>
         <source>&amp;Use that app</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App n&amp;utzen</translation>
     </message>
     <message>
         <source>The exact settings that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genauen Einstellungen, die gesendet werden</translation>
     </message>
     <message>
         <source>Looking in Okta for an app of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>In Okta wird nach einer App dieses Namens gesucht</translation>
     </message>
     <message>
         <source>No app in Okta has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine App in Okta hat diesen Namen.</translation>
     </message>
     <message>
         <source>Okta has an app of that name that was begun for Sumo Logic. It is gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat eine App dieses Namens, die für Sumo Logic begonnen wurde. Mit ihr wird fortgefahren.</translation>
     </message>
     <message>
         <source>Okta has an app of that name for another purpose. Use that one, or type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat eine App dieses Namens für einen anderen Zweck. Nutzen Sie diese, oder geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Okta has apps of that name that can&apos;t be used for this. Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat Apps dieses Namens, die hierfür nicht genutzt werden können. Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Okta has an app of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat eine App dieses Namens</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::CreateAppStep</name>
     <message>
         <source>Enter a name for the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für die App ein.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsigned</translation>
     </message>
     <message>
         <source>Application label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung der App</translation>
     </message>
     <message>
         <source>Sign-on mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldemodus</translation>
     </message>
     <message>
         <source>Single sign-on URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Single sign-on URL</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID)</translation>
     </message>
     <message>
         <source>Recipient URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient URL</translation>
     </message>
     <message>
         <source>Destination URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination URL</translation>
     </message>
     <message>
         <source>Name ID format</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ID format</translation>
     </message>
     <message>
         <source>Name ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ID</translation>
     </message>
     <message>
         <source>Application username</source>
-        <translation type="unfinished"></translation>
+        <translation>Application username</translation>
     </message>
     <message>
         <source>Attribute statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute Statements</translation>
     </message>
     <message>
         <source>none: Sumo Logic takes roles over SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Sumo Logic übernimmt Rollen über SCIM</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Assertion signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion Signature</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature Algorithm</translation>
     </message>
     <message>
         <source>Digest algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest Algorithm</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::FinishPage</name>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf zu achten ist</translation>
     </message>
     <message>
         <source>The record of this setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll dieser Einrichtung</translation>
     </message>
     <message>
         <source>as a web page and as JSON, with no secret in it</source>
-        <translation type="unfinished"></translation>
+        <translation>als Webseite und als JSON, ohne Geheimnisse darin</translation>
     </message>
     <message>
         <source>The journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal</translation>
     </message>
     <message>
         <source>what was done, when</source>
-        <translation type="unfinished"></translation>
+        <translation>was wann getan wurde</translation>
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: %1</translation>
     </message>
     <message>
         <source>&amp;Save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otokoll öffnen</translation>
     </message>
     <message>
         <source>The app&apos;s certificate is valid until %1. Renew it in Okta before then and take the new one into Sumo Logic, or sign-in stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der App ist bis %1 gültig. Erneuern Sie es vorher in Okta und übernehmen Sie das neue in Sumo Logic, sonst ist keine Anmeldung mehr möglich.</translation>
     </message>
     <message>
         <source>Sumo Logic switches an access key off after 30 days without use. The key %1 is used whenever Okta sends something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic schaltet einen Access Key nach 30 Tagen ohne Nutzung ab. Der Access Key %1 wird immer dann genutzt, wenn Okta etwas sendet.</translation>
     </message>
     <message>
         <source>Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem die App entzogen wurde und wer sie erneut erhält, wird abgelehnt, bis der alte Benutzer in Sumo Logic gelöscht ist.</translation>
     </message>
     <message>
         <source>The app in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App in der Okta Admin Console</translation>
     </message>
     <message>
         <source>The tenant in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tenant in Sumo Logic</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Cale&amp;ndar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kale&amp;nderdatei</translation>
     </message>
     <message>
         <source>Reminders of the certificate and the access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen an das Zertifikat und den Access Key</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::MappingsPage</name>
     <message>
         <source>From Okta to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Okta zur App</translation>
     </message>
     <message>
         <source>Okta user</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-Benutzer</translation>
     </message>
     <message>
         <source>App user</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Benutzer</translation>
     </message>
     <message>
         <source>From the app to Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der App zu Okta</translation>
     </message>
     <message>
         <source>Attributes of the app user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute des App-Benutzerprofils</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::OktaPage</name>
     <message>
         <source>Add&amp;ress of the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse der Organisation</translation>
     </message>
     <message>
         <source>For example acme.okta.com, the Admin Console&apos;s address, or a custom domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel acme.okta.com, die Adresse der Admin Console oder eine eigene Domain</translation>
     </message>
     <message>
         <source>API &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Token</translation>
     </message>
     <message>
         <source>Made in the Okta Admin Console under Security › API › Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in der Okta Admin Console unter Security › API › Tokens erstellt</translation>
     </message>
     <message>
         <source>What this token can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Token kann</translation>
     </message>
     <message>
         <source>From this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das API-Token ein.</translation>
     </message>
     <message>
         <source>Asking Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta wird abgefragt</translation>
     </message>
     <message>
         <source>Use the &amp;practice credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bungszugangsdaten verwenden</translation>
     </message>
     <message>
         <source>Okta doesn&apos;t accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta akzeptiert dieses Token nicht.</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::OktaStep</name>
     <message>
         <source>Changed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert in %1</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ProvisioningPage</name>
     <message>
         <source>Who signs in to Sumo Logic for Okta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer meldet sich für Okta bei Sumo Logic an?</translation>
     </message>
     <message>
         <source>&amp;Make a service account for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ein Servicekonto &amp;erstellen</translation>
     </message>
     <message>
         <source>With a role that may manage users and roles, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Rolle, die Benutzer und Rollen verwalten darf und sonst nichts.</translation>
     </message>
     <message>
         <source>&amp;Use an access key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Access Key &amp;verwenden</translation>
     </message>
     <message>
         <source>Its owner must be allowed to manage users and roles. When the owner goes, Okta is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer muss Benutzer und Rollen verwalten dürfen. Scheidet der Eigentümer aus, ist Okta abgeschnitten.</translation>
     </message>
     <message>
         <source>Access &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access &amp;ID</translation>
     </message>
     <message>
         <source>Access ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Ke&amp;y</translation>
     </message>
     <message>
         <source>From this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Enter the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Access Key ein.</translation>
     </message>
     <message>
         <source>T&amp;ry the access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key p&amp;rüfen</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ProvisioningStep</name>
     <message>
         <source>Enter the access ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Access ID ein.</translation>
     </message>
     <message>
         <source>An access ID has letters and digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Access ID besteht nur aus Buchstaben und Ziffern.</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ReviewPage</name>
     <message>
         <source>In Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>In Okta</translation>
     </message>
     <message>
         <source>Changes in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in Okta</translation>
     </message>
     <message>
         <source>In Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sumo Logic</translation>
     </message>
     <message>
         <source>Changes in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in Sumo Logic</translation>
     </message>
     <message>
         <source>By you, in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Sie, in der Okta Admin Console</translation>
     </message>
     <message>
         <source>What you do in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in der Okta Admin Console tun</translation>
     </message>
     <message>
         <source>Reading what Okta and Sumo Logic have. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand in Okta und Sumo Logic wird gelesen. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Nothing is left to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu ändern</translation>
     </message>
     <message>
         <source>Everything is as it should be already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereits so, wie es sein soll.</translation>
     </message>
     <message>
         <source>To do or to check: %L1. What is right already isn&apos;t touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun oder zu prüfen: %L1. Was bereits richtig ist, bleibt unberührt.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneu&amp;t versuchen</translation>
     </message>
     <message>
         <source>Reading both services</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dienste werden gelesen</translation>
     </message>
     <message>
         <source>Do every&amp;thing that needs no clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;tun, was keine Klicks braucht</translation>
     </message>
     <message>
         <source>Goes on until something is yours to do or to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft weiter, bis Sie etwas tun oder entscheiden müssen</translation>
     </message>
     <message>
         <source>What can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rückgängig gemacht werden kann</translation>
     </message>
     <message>
         <source>What can&apos;t be undone at a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht ohne Weiteres rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>E&amp;xport the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan e&amp;xportieren</translation>
     </message>
     <message>
         <source>As JSON, to be read before or kept afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON, um ihn vorher zu lesen oder danach aufzubewahren</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::RolesPage</name>
     <message>
         <source>Roles of your tenant that Okta may give</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Ihres Tenants, die Okta vergeben darf</translation>
     </message>
     <message>
         <source>External name</source>
-        <translation type="unfinished"></translation>
+        <translation>External name</translation>
     </message>
     <message>
         <source>of the app&apos;s attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>des Attributs der App</translation>
     </message>
     <message>
         <source>One wrong character and everybody arrives without a role: it is compared letter by letter after it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsches Zeichen, und alle kommen ohne Rolle an: Nach dem Schreiben wird Zeichen für Zeichen verglichen.</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SamlSettingsPage</name>
     <message>
         <source>Single sign-on URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Single sign-on URL</translation>
     </message>
     <message>
         <source>Assertion Consumer URL in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion Consumer URL in Sumo Logic</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID)</translation>
     </message>
     <message>
         <source>Entity ID in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity ID in Sumo Logic</translation>
     </message>
     <message>
         <source>Sumo Logic hides this on its screen unless SP-initiated login is on; it is read through the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic blendet dies in der eigenen Oberfläche aus, solange der SP-initiierte Login nicht eingeschaltet ist; es wird über die API gelesen.</translation>
     </message>
     <message>
         <source>X.509 certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509-Zertifikat</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint, from Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck, von Okta</translation>
     </message>
     <message>
         <source>Where this is in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dies in Okta zu finden ist</translation>
     </message>
     <message>
         <source>Applications, the app, General tab, SAML Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications, die App, Registerkarte General, SAML Settings</translation>
     </message>
     <message>
         <source>&lt;b&gt;Single sign-on URL&lt;/b&gt;: the address that Okta sends people to after they sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Single sign-on URL&lt;/b&gt;: die Adresse, an die Okta Personen nach der Anmeldung weiterleitet.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Audience URI (SP Entity ID)&lt;/b&gt;: the name by which Sumo Logic knows itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Audience URI (SP Entity ID)&lt;/b&gt;: der Name, unter dem Sumo Logic sich selbst kennt.</translation>
     </message>
     <message>
         <source>In Sumo Logic: &lt;b&gt;Administration › Security › SAML&lt;/b&gt; shows the issuer and the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sumo Logic: &lt;b&gt;Administration › Security › SAML&lt;/b&gt; zeigt den Aussteller und das Zertifikat.</translation>
     </message>
     <message>
         <source>Sho&amp;w me where</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, w&amp;o</translation>
     </message>
     <message>
         <source>Made by Sumo Logic when the settings are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von Sumo Logic beim Austausch der Einstellungen erzeugt.</translation>
     </message>
     <message>
         <source>From the Sumo Logic SAML configuration “%1”, into Okta › SAML Settings › Single sign-on URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der SAML-Konfiguration „%1“ in Sumo Logic nach Okta › SAML Settings › Single sign-on URL.</translation>
     </message>
     <message>
         <source>Valid until %1. Issuer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1. Aussteller: %2</translation>
     </message>
     <message>
         <source>Made by Okta with the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von Okta mit der App erzeugt.</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SetupModel</name>
     <message>
         <source>The choices can&apos;t be kept: the setup&apos;s folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl kann nicht behalten werden: In den Ordner der Einrichtung kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SetupRun</name>
     <message>
         <source>Watching Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta wird beobachtet</translation>
     </message>
     <message>
         <source>Reading what Okta and Sumo Logic have</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand in Okta und Sumo Logic wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ShownPage</name>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits richtig</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SumoPage</name>
     <message>
         <source>Add&amp;ress of the tenant, or its deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse des Tenants oder sein Deployment</translation>
     </message>
     <message>
         <source>For example service.us2.sumologic.com, an API address, or just us2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel service.us2.sumologic.com, eine API-Adresse oder einfach us2</translation>
     </message>
     <message>
         <source>Access &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access &amp;ID</translation>
     </message>
     <message>
         <source>Made in Sumo Logic under your name › Preferences › My Access Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Sumo Logic unter Ihrem Namen › Preferences › My Access Keys erstellt</translation>
     </message>
     <message>
         <source>Access ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Ke&amp;y</translation>
     </message>
     <message>
         <source>What this key can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Access Key kann</translation>
     </message>
     <message>
         <source>From this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Enter the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Access Key ein.</translation>
     </message>
     <message>
         <source>Enter the access ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Access ID ein.</translation>
     </message>
     <message>
         <source>&amp;Use that deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Deployment &amp;verwenden</translation>
     </message>
     <message>
         <source>Asking Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic wird abgefragt</translation>
     </message>
     <message>
         <source>Use the &amp;practice credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bungszugangsdaten verwenden</translation>
     </message>
     <message>
         <source>Sumo Logic doesn&apos;t accept this key with this access ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic akzeptiert diesen Access Key mit dieser Access ID nicht.</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SumoStep</name>
     <message>
         <source>Changed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert in %1</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::VerifyPage</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>People, roles, reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Rollen, Gründe</translation>
     </message>
     <message>
         <source>Proof of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis für alle</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta</translation>
     </message>
     <message>
         <source>System
 Log</source>
-        <translation type="unfinished"></translation>
+        <translation>System
+Log</translation>
     </message>
     <message>
         <source>Sumo
 Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo
+Logic</translation>
     </message>
     <message>
         <source>Role there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle dort</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>%L1 of %L2 people are in Sumo Logic with the right role</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Personen sind mit der richtigen Rolle in Sumo Logic</translation>
     </message>
     <message>
         <source>%L1 proven</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 nachgewiesen</translation>
     </message>
     <message>
         <source>%L1 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 unterwegs</translation>
     </message>
     <message>
         <source>%L1 to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 zu beheben</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV e&amp;xportieren</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>Fi&amp;nish with %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %L1 abschließe&amp;n</translation>
     </message>
     <message>
         <source>Looking for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden gesucht</translation>
     </message>
     <message>
         <source>Go o&amp;n as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nverändert fortfahren</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
     <message>
         <source>Export the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is nobody to look for. Assign people or groups now, or at any later time: open this setup again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand zu suchen. Weisen Sie jetzt oder jederzeit später Personen oder Gruppen zu: Öffnen Sie diese Einrichtung dann erneut.</translation>
     </message>
     <message>
         <source>Nobody is assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand zugewiesen</translation>
     </message>
     <message>
         <source>log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: %1</translation>
     </message>
     <message>
         <source>&amp;Continue with nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Personen &amp;weiter</translation>
     </message>
     <message>
         <source>Assi&amp;gn people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen z&amp;uweisen</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::WizardPage</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
     <name>setup::text</name>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits richtig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>must not be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>darf jetzt nicht geändert werden</translation>
     </message>
     <message>
         <source>needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Ihre Entscheidung</translation>
     </message>
     <message>
         <source>will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geändert</translation>
     </message>
     <message>
         <source>will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erstellt</translation>
     </message>
     <message>
         <source>by hand in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand in Okta</translation>
     </message>
     <message>
         <source>will be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>from Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>von Okta</translation>
     </message>
     <message>
         <source>from Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>von Sumo Logic</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>assigned before provisioning was on</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen, bevor die Provisionierung eingeschaltet war</translation>
     </message>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugewiesen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Not assigned in Okta: assign this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Okta nicht zugewiesen: Weisen Sie diese Person zu.</translation>
     </message>
     <message>
         <source>Assigned before provisioning was on, so Okta never sends them: assign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen, bevor die Provisionierung eingeschaltet war; Okta sendet diese Person daher nie: Weisen Sie sie erneut zu.</translation>
     </message>
     <message>
         <source>Okta is still working, usually under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta arbeitet noch, meist weniger als eine Minute.</translation>
     </message>
     <message>
         <source>Sumo Logic refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>Okta holds a failed task: Dashboard, Tasks in the Admin Console tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hält eine fehlgeschlagene Aufgabe: Dashboard, Tasks in der Admin Console nennt den Grund.</translation>
     </message>
     <message>
         <source>There; the System Log doesn&apos;t tell it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden; das System Log zeigt es noch nicht.</translation>
     </message>
     <message>
         <source>Okta says provisioned; Sumo Logic doesn&apos;t show them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Okta provisioniert; Sumo Logic zeigt diese Person noch nicht.</translation>
     </message>
     <message>
         <source>Inactive in Sumo Logic: delete the old user there, then assign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sumo Logic inaktiv: Löschen Sie dort den alten Benutzer und weisen Sie die Person dann erneut zu.</translation>
     </message>
     <message>
         <source>Sumo Logic gave another role. Names are matched exactly: compare the role and its external name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic hat eine andere Rolle vergeben. Namen werden exakt abgeglichen: Vergleichen Sie die Rolle und den External name.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>The host can&apos;t be found (DNS). Check the spelling of the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host wurde nicht gefunden (DNS). Prüfen Sie die Schreibweise der Basis-URL.</translation>
     </message>
     <message>
         <source>Nobody answers at that address, or the connection broke. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet niemand, oder die Verbindung ist abgebrochen. Prüfen Sie das Netzwerk und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy des Netzwerks hat die Verbindung abgelehnt. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>There was no answer in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The server&apos;s identity couldn&apos;t be verified (TLS), so nothing was sent. Check this computer&apos;s clock, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität des Servers konnte nicht bestätigt werden (TLS), daher wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers und ob ein Proxy Zertifikate ersetzt.</translation>
     </message>
     <message>
         <source>That isn&apos;t an address of Sumo Logic with https, so the key was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse von Sumo Logic mit https, daher wurde der Access Key nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>301: the key belongs to another deployment. Okta needs the exact address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>301: Der Access Key gehört zu einem anderen Deployment. Okta braucht die genaue Adresse: %1</translation>
     </message>
     <message>
         <source>401: the access ID or key is wrong, or the key was switched off (unused for 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>401: Die Access ID oder der Access Key ist falsch, oder der Access Key wurde abgeschaltet (30 Tage ungenutzt).</translation>
     </message>
     <message>
         <source>403: the key is right, but its role may not manage users, or an IP allowlist keeps the caller out.</source>
-        <translation type="unfinished"></translation>
+        <translation>403: Der Access Key ist richtig, aber seine Rolle darf keine Benutzer verwalten, oder eine IP-Zulassungsliste sperrt den Aufrufer aus.</translation>
     </message>
     <message>
         <source>404: there is no SCIM at that path. The base URL ends in /api/v1/scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>404: Unter diesem Pfad gibt es kein SCIM. Die Basis-URL endet auf /api/v1/scim.</translation>
     </message>
     <message>
         <source>429: too many calls at the moment. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>429: Im Moment zu viele Aufrufe. Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>%1: Sumo Logic has trouble of its own at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sumo Logic hat im Moment selbst eine Störung. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Something answers there, but it isn&apos;t SCIM. The base URL ends in /api/v1/scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas, aber es ist nicht SCIM. Die Basis-URL endet auf /api/v1/scim.</translation>
     </message>
     <message>
         <source>What was under way may or may not have been taken; the next try looks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs war, wurde vielleicht übernommen, vielleicht nicht; der nächste Versuch sieht zuerst nach.</translation>
     </message>
     <message>
         <source>This call changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufruf hat nichts geändert.</translation>
     </message>
     <message>
         <source>The address of %1 can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>The connection to %1 broke or nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen, oder niemand hat geantwortet.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy des Netzwerks hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>%1 wasn&apos;t reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht erreicht.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The identity of %1 couldn&apos;t be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität von %1 konnte nicht bestätigt werden.</translation>
     </message>
     <message>
         <source>Nothing secret was sent, and there is no way round this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts Geheimes gesendet, und diese Prüfung lässt sich nicht umgehen.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Computers und ob ein Proxy Zertifikate ersetzt.</translation>
     </message>
     <message>
         <source>This program doesn&apos;t send credentials to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm sendet keine Zugangsdaten an diese Adresse.</translation>
     </message>
     <message>
         <source>Use an https address of the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine https-Adresse des Dienstes selbst.</translation>
     </message>
     <message>
         <source>The key belongs to another Sumo Logic deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Access Key gehört zu einem anderen Deployment von Sumo Logic.</translation>
     </message>
     <message>
         <source>This step changed nothing; the key was sent to Sumo Logic alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt hat nichts geändert; der Access Key wurde nur an Sumo Logic gesendet.</translation>
     </message>
     <message>
         <source>Correct the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie das Deployment.</translation>
     </message>
     <message>
         <source>Use this deployment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieses Deployment: %1</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert die Zugangsdaten nicht.</translation>
     </message>
     <message>
         <source>They are wrong, expired or switched off. This step changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind falsch, abgelaufen oder abgeschaltet. Dieser Schritt hat nichts geändert.</translation>
     </message>
     <message>
         <source>The credentials are right, but may not do this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind richtig, dürfen dies in %1 aber nicht.</translation>
     </message>
     <message>
         <source>An admin role, capability or scope is missing. This step changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Administratorrolle, eine Berechtigung oder ein Scope fehlt. Dieser Schritt hat nichts geändert.</translation>
     </message>
     <message>
         <source>Use credentials with that permission, or have it granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Zugangsdaten mit dieser Berechtigung oder lassen Sie sie erteilen.</translation>
     </message>
     <message>
         <source>This organization of %1 doesn&apos;t have that feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisation von %1 hat diese Funktion nicht.</translation>
     </message>
     <message>
         <source>The setup can&apos;t go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann die Einrichtung nicht weitergehen.</translation>
     </message>
     <message>
         <source>Ask the vendor&apos;s support to enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Support des Anbieters, sie einzuschalten.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Angefragte nicht.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde möglicherweise inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>%1 has something of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bereits etwas mit diesem Namen.</translation>
     </message>
     <message>
         <source>Nothing was made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde doppelt erstellt.</translation>
     </message>
     <message>
         <source>Choose another name, or adopt what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder übernehmen Sie das Vorhandene.</translation>
     </message>
     <message>
         <source>%1 refuses these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt diese Werte ab.</translation>
     </message>
     <message>
         <source>This step changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt hat nichts geändert.</translation>
     </message>
     <message>
         <source>Correct what the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie, was die Details nennen.</translation>
     </message>
     <message>
         <source>%1 has had too many calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Aufrufe erhalten.</translation>
     </message>
     <message>
         <source>Waiting didn&apos;t help within bounds; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten hat in vertretbarer Zeit nicht geholfen; nichts ist verloren.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat im Moment selbst eine Störung.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 answered something that this program doesn&apos;t understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat etwas geantwortet, das dieses Programm nicht versteht.</translation>
     </message>
     <message>
         <source>Perhaps a proxy or a sign-in page answered in its place. Nothing was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat stattdessen ein Proxy oder eine Anmeldeseite geantwortet. Es wurde nichts angenommen.</translation>
     </message>
     <message>
         <source>Try again; the details help support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; die Details helfen dem Support.</translation>
     </message>
     <message>
         <source>Something that must come first isn&apos;t done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das zuerst kommen muss, ist nicht erledigt.</translation>
     </message>
     <message>
         <source>Do the earlier step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst den früheren Schritt aus.</translation>
     </message>
     <message>
         <source>What is there contradicts the setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorhandene widerspricht der Einrichtung.</translation>
     </message>
     <message>
         <source>Look at the details and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Details an und entscheiden Sie.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show the expected result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt das erwartete Ergebnis noch nicht.</translation>
     </message>
     <message>
         <source>What was written is written; it can take a while to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, ist geschrieben; es kann eine Weile dauern, bis es sichtbar wird.</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>Somebody must act in the Okta Admin Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss in der Okta Admin Console tätig werden.</translation>
     </message>
     <message>
         <source>No API can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine API kann das übernehmen.</translation>
     </message>
     <message>
         <source>Do the clicks that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die aufgeführten Klicks aus.</translation>
     </message>
     <message>
         <source>What was entered can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Eingabe.</translation>
     </message>
     <message>
         <source>A file can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>See the details for the file and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details nennen die Datei und den Grund.</translation>
     </message>
     <message>
         <source>The system keychain can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Secrets aren&apos;t written anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden nirgendwo sonst gespeichert.</translation>
     </message>
     <message>
         <source>Unlock it, or keep them for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund oder behalten Sie die Geheimnisse nur für diesen Programmlauf.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gestoppt.</translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts weiter gesendet.</translation>
     </message>
     <message>
         <source>Go on whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie fort, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>%1 asks us to wait %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um %2 s Wartezeit</translation>
     </message>
     <message>
         <source>%1 has too many calls at once; going on in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Aufrufe gleichzeitig; weiter in %2 s</translation>
     </message>
     <message>
         <source>%1 has trouble; trying again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Störung; neuer Versuch in %2 s</translation>
     </message>
     <message>
         <source>No connection to %1; trying again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1; neuer Versuch in %2 s</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show the new app everywhere yet; looking again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt die neue App noch nicht überall; erneute Prüfung in %2 s</translation>
     </message>
     <message>
         <source>%1 slows sign-ins down; going on in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bremst Anmeldungen; weiter in %2 s</translation>
     </message>
     <message>
         <source>For Provisioning choose SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei Provisioning die Option SCIM.</translation>
     </message>
     <message>
         <source>Save. A Provisioning tab appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save. Die Registerkarte Provisioning erscheint.</translation>
     </message>
     <message>
         <source>SCIM connector base URL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM connector base URL: %1</translation>
     </message>
     <message>
         <source>Unique identifier field for users: userName</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique identifier field for users: userName</translation>
     </message>
     <message>
         <source>Supported provisioning actions: Import New Users and Profile Updates, Push New Users, Push Profile Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Supported provisioning actions: Import New Users and Profile Updates, Push New Users, Push Profile Updates</translation>
     </message>
     <message>
         <source>Authentication Mode: Basic Auth, with the access ID as Username and the access key as Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication Mode: Basic Auth, mit der Access ID als Username und dem Access Key als Password</translation>
     </message>
     <message>
         <source>Test Connector Configuration, Close, Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test Connector Configuration, Close, Save.</translation>
     </message>
     <message>
         <source>Enable Create Users, Update User Attributes and Deactivate Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Create Users, Update User Attributes und Deactivate Users ein.</translation>
     </message>
     <message>
         <source>Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save.</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Applications › Applications, and click Create App Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Okta Admin Console Applications › Applications und klicken Sie auf Create App Integration.</translation>
     </message>
     <message>
         <source>Choose SAML 2.0, and click Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie SAML 2.0 und klicken Sie auf Next.</translation>
     </message>
     <message>
         <source>Enter the App name below, and click Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den unten stehenden App name ein und klicken Sie auf Next.</translation>
     </message>
     <message>
         <source>Enter the exact settings below for now; the real addresses come in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie vorerst genau die unten stehenden Einstellungen ein; die echten Adressen folgen im nächsten Schritt.</translation>
     </message>
     <message>
         <source>Click Next, then Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Next, dann auf Finish.</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Applications › Applications › %1, General tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Okta Admin Console Applications › Applications › %1, Registerkarte General.</translation>
     </message>
     <message>
         <source>Click Edit in SAML Settings, then Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in SAML Settings auf Edit, dann auf Next.</translation>
     </message>
     <message>
         <source>Enter the values below. Use the Single sign-on URL for Recipient URL and Destination URL too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die unten stehenden Werte ein. Verwenden Sie die Single sign-on URL auch für Recipient URL und Destination URL.</translation>
     </message>
     <message>
         <source>In Sumo Logic open Administration › Account Security Settings › SAML, and add a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Sumo Logic Administration › Account Security Settings › SAML und fügen Sie eine Konfiguration hinzu.</translation>
     </message>
     <message>
         <source>Enter the values below. The certificate is on the app&apos;s Sign On tab in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die unten stehenden Werte ein. Das Zertifikat finden Sie in Okta auf der Registerkarte Sign On der App.</translation>
     </message>
     <message>
         <source>For Attribute Mapping choose Use SAML subject, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei Attribute Mapping die Option Use SAML subject und speichern Sie.</translation>
     </message>
     <message>
         <source>In Sumo Logic open Administration › Users and Roles › Roles, and click Add Role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Sumo Logic Administration › Users and Roles › Roles und klicken Sie auf Add Role.</translation>
     </message>
     <message>
         <source>Enter the name below, and allow Manage Users and Roles and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den unten stehenden Namen ein und erlauben Sie Manage Users and Roles und sonst nichts.</translation>
     </message>
     <message>
         <source>Click Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save.</translation>
     </message>
     <message>
         <source>In Sumo Logic open Administration › Security › Service Accounts, and click Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Sumo Logic Administration › Security › Service Accounts und klicken Sie auf Add.</translation>
     </message>
     <message>
         <source>Enter the name and address below, give it the role above alone, and click Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den unten stehenden Namen und die Adresse ein, vergeben Sie nur die oben genannte Rolle und klicken Sie auf Save.</translation>
     </message>
     <message>
         <source>In Sumo Logic open that service account, and add an access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Sumo Logic dieses Servicekonto und fügen Sie einen Access Key hinzu.</translation>
     </message>
     <message>
         <source>Enter its access ID and key above, as an access key of your own. Sumo Logic shows the key once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die zugehörige Access ID und den Access Key oben als eigenen Access Key ein. Sumo Logic zeigt den Access Key nur einmal.</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Directory › Profile Editor › Okta User (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Okta Admin Console Directory › Profile Editor › Okta User (default).</translation>
     </message>
     <message>
         <source>Click Add Attribute, and choose the data type string, the display name Roles and the variable name roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Add Attribute und wählen Sie als Data type string, als Display name Roles und als Variable name roles.</translation>
     </message>
     <message>
         <source>Tick Define enumerated list of values, enter the values below, and click Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie Define enumerated list of values, geben Sie die unten stehenden Werte ein und klicken Sie auf Save.</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Directory › Profile Editor › %1 User.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Okta Admin Console Directory › Profile Editor › %1 User.</translation>
     </message>
     <message>
         <source>Click Add Attribute, and enter the values below letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Add Attribute und geben Sie die unten stehenden Werte Zeichen für Zeichen ein.</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Directory › Profile Editor › %1 User › Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Okta Admin Console Directory › Profile Editor › %1 User › Mappings.</translation>
     </message>
     <message>
         <source>Open the tab from Okta User to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Registerkarte von Okta User zu %1.</translation>
     </message>
     <message>
         <source>Open the tab from %1 to Okta User.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Registerkarte von %1 zu Okta User.</translation>
     </message>
     <message>
         <source>Delete each mapping that goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie jede Zuordnung, die entfällt.</translation>
     </message>
     <message>
         <source>Click Save Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save Mappings.</translation>
     </message>
     <message>
         <source>Delete each attribute that goes, with the cross at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie jedes Attribut, das entfällt, mit dem Kreuz rechts daneben.</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Applications › Applications › %1, Assignments tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Okta Admin Console Applications › Applications › %1, Registerkarte Assignments.</translation>
     </message>
     <message>
         <source>Click Assign, choose each person or group, choose the role, and click Save and Go Back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Assign, wählen Sie jede Person oder Gruppe, wählen Sie die Rolle und klicken Sie auf Save and Go Back.</translation>
     </message>
     <message>
         <source>The app can be deactivated and deleted in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App kann in Okta deaktiviert und gelöscht werden.</translation>
     </message>
     <message>
         <source>The SAML configuration can be deleted in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SAML-Konfiguration kann in Sumo Logic gelöscht werden.</translation>
     </message>
     <message>
         <source>The app&apos;s addresses can be entered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen der App können neu eingegeben werden.</translation>
     </message>
     <message>
         <source>The service account, its key and its role can be deleted in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Servicekonto, sein Access Key und seine Rolle können in Sumo Logic gelöscht werden.</translation>
     </message>
     <message>
         <source>SCIM can be turned off again on the app&apos;s General tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM kann auf der Registerkarte General der App wieder ausgeschaltet werden.</translation>
     </message>
     <message>
         <source>The roles attributes can be deleted in Okta&apos;s Profile Editor, with the roles in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollenattribute können im Profile Editor von Okta gelöscht werden, samt den Rollen darin.</translation>
     </message>
     <message>
         <source>A mapping that goes must be written anew by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung, die entfällt, muss von Hand neu geschrieben werden.</translation>
     </message>
     <message>
         <source>An attribute that goes must be added anew by hand, and its values on the app&apos;s users are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Attribut, das entfällt, muss von Hand neu hinzugefügt werden, und seine Werte bei den Benutzern der App gehen verloren.</translation>
     </message>
     <message>
         <source>Whoever is taken off the app is deactivated in Sumo Logic. The account itself stays until it is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem die App entzogen wird, der wird in Sumo Logic deaktiviert. Das Konto selbst bleibt, bis es dort gelöscht wird.</translation>
     </message>
     <message>
         <source>Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates), take it into Sumo Logic, and only then activate it. Otherwise nobody can sign in through the app any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie in Okta ein neues Signaturzertifikat (Registerkarte Sign On, SAML Signing Certificates), übernehmen Sie es in Sumo Logic und aktivieren Sie es erst danach. Sonst kann sich niemand mehr über die App anmelden.</translation>
     </message>
     <message>
         <source>Renew the certificate of “%1” in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von „%1“ in Okta erneuern</translation>
     </message>
     <message>
         <source>The certificate of “%1” in Okta expires today</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „%1“ in Okta läuft heute ab</translation>
     </message>
     <message>
         <source>Check Okta&apos;s access key in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key von Okta in Sumo Logic prüfen</translation>
     </message>
     <message>
         <source>Sumo Logic switches an access key off after 30 days without use. The key is %1; see Administration › Security › Access Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic schaltet einen Access Key nach 30 Tagen ohne Nutzung ab. Der Access Key ist %1; siehe Administration › Security › Access Keys.</translation>
     </message>
     <message>
         <source>SCIM provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Provisionierung</translation>
     </message>
     <message>
         <source>The connector works: Sumo Logic answers as SCIM and knows 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Connector funktioniert: Sumo Logic antwortet als SCIM und kennt 1 Person.</translation>
     </message>
     <message>
         <source>The connector works: Sumo Logic answers as SCIM and knows %L1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Connector funktioniert: Sumo Logic antwortet als SCIM und kennt %L1 Personen.</translation>
     </message>
     <message>
         <source>Enter other credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie andere Zugangsdaten ein.</translation>
     </message>
     <message>
         <source>Open Applications › Applications › %1, General tab, and click Edit in App Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Applications › Applications › %1, Registerkarte General, und klicken Sie in App Settings auf Edit.</translation>
     </message>
     <message>
         <source>Open the Provisioning tab › Integration, and click Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Registerkarte Provisioning › Integration und klicken Sie auf Edit.</translation>
     </message>
     <message>
         <source>Open the Provisioning tab › To App, and click Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Registerkarte Provisioning › To App und klicken Sie auf Edit.</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::ActionBar</name>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -3079,41 +3472,41 @@ Logic</source>
     <message>
         <source>not there</source>
         <extracomment>In a list of changes: the thing doesn&apos;t exist yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>now %1</source>
         <extracomment>Read aloud in a list of changes; %1 is the present value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>then %1</source>
         <extracomment>Read aloud in a list of changes; %1 is the value afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>danach %1</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column of a list of changes: what changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>Column of a list of changes: the value at present</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
         <extracomment>Column of a list of changes: the value afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of a list of changes: done, to do, failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -3121,19 +3514,54 @@ Logic</source>
     <message>
         <source>%1. %2 %3</source>
         <extracomment>Read aloud: the number of a click, what to click, and &quot;done&quot; or nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>I did this</source>
         <extracomment>A box that the person ticks after a click in the console</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich getan</translation>
     </message>
     <message>
         <source>I did this: %1</source>
+        <translation>Das habe ich getan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>setup::ui::ConsoleScreens</name>
+    <message>
+        <source>Where this is in Okta</source>
+        <translation>Wo dies in Okta zu finden ist</translation>
+    </message>
+    <message>
+        <source>Where this is in Sumo Logic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity Engine · screen checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic Engine · screen checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these clicks as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3142,88 +3570,88 @@ Logic</source>
     <message>
         <source>Copied</source>
         <extracomment>What a screen reader says of a copy button; %1 is the name of the value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied for %L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %L1 s kopiert</translation>
     </message>
     <message>
         <source>✓ Copied</source>
         <extracomment>On a button, after it was pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>On a button beside a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::Disclosure</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>%1, open</source>
         <extracomment>What a screen reader says of a line that shows or hides what is below; %1 is the line&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgeklappt</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::ErrorBanner</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Fehlers</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::Evidence</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Evidence: the service that something was read from, then the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>What was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgelesen wurde</translation>
     </message>
     <message>
         <source>Details of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Gelesenen</translation>
     </message>
     <message>
         <source>Details of what was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Zurückgelesenen</translation>
     </message>
 </context>
 <context>
@@ -3231,150 +3659,150 @@ Logic</source>
     <message>
         <source>to</source>
         <extracomment>Read aloud between the two ends of a mapping: &quot;user.email to email&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>stays</source>
         <extracomment>State of a mapping: it is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>State of a mapping: it has to be made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>goes</source>
         <extracomment>State of a mapping: it will be deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>Mappings from %1 to %2</source>
         <extracomment>The name of a table of attribute mappings, for a screen reader; the two profiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen von %1 zu %2</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::ProgramMenu</name>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chwarz auf Weiß</translation>
     </message>
     <message>
         <source>&amp;White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiß auf Schwarz</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Size of &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Help for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu diesem Schritt</translation>
     </message>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber dieses Programm</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>A size of text, for example 125 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
     <message>
         <source>Okta to Sumo Logic Setup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta to Sumo Logic Setup %1</translation>
     </message>
     <message>
         <source>Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT) and OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their owners, who have no part in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: Apache-2.0. Erstellt mit Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT) und OpenSSL (Apache-2.0). Okta und Sumo Logic sind Marken ihrer Inhaber, die an diesem Programm nicht beteiligt sind.</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::SecretField</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anzeigen gedrückt halten</translation>
     </message>
     <message>
         <source>Show the secret while this is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis anzeigen, solange gedrückt gehalten wird</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::SetupWindow</name>
     <message>
         <source>Okta to Sumo Logic Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta to Sumo Logic Setup</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Window title: the program&apos;s name, then the setup&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>PRACTICE · %1</source>
         <extracomment>Window title in the practice world; keep the word in capital letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG · %1</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Status line: what goes on, then the time since it began, as minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -5,867 +5,1258 @@
     <name>ChangeRows</name>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>will go</source>
-        <translation type="unfinished"></translation>
+        <translation>削除予定</translation>
     </message>
     <message>
         <source>read back</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻し済み</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい状態</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
 </context>
 <context>
     <name>ChangeText</name>
     <message>
         <source>Okta app</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta アプリ</translation>
     </message>
     <message>
         <source>Creating the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta でアプリを作成中</translation>
     </message>
     <message>
         <source>The app&apos;s SAML metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの SAML メタデータ</translation>
     </message>
     <message>
         <source>Reading the app&apos;s issuer and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの Issuer と証明書を読み取り中</translation>
     </message>
     <message>
         <source>Sumo Logic SAML configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic の SAML 構成</translation>
     </message>
     <message>
         <source>Creating the SAML configuration in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で SAML 構成を作成中</translation>
     </message>
     <message>
         <source>The app&apos;s SAML settings</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの SAML 設定</translation>
     </message>
     <message>
         <source>Entering Sumo Logic&apos;s addresses into the Okta app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic のアドレスを Okta アプリに入力中</translation>
     </message>
     <message>
         <source>Role for the SCIM service account</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM サービスアカウント用のロール</translation>
     </message>
     <message>
         <source>Creating the role in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic でロールを作成中</translation>
     </message>
     <message>
         <source>SCIM service account</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM サービスアカウント</translation>
     </message>
     <message>
         <source>Creating the service account in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic でサービスアカウントを作成中</translation>
     </message>
     <message>
         <source>SCIM access key</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM 用の Access Key</translation>
     </message>
     <message>
         <source>Creating the access key in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で Access Key を作成中</translation>
     </message>
     <message>
         <source>Connector test</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターのテスト</translation>
     </message>
     <message>
         <source>Asking Sumo Logic what Okta&apos;s connector test asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta のコネクターテストと同じ内容を Sumo Logic に問い合わせ中</translation>
     </message>
     <message>
         <source>SCIM switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM の有効化</translation>
     </message>
     <message>
         <source>Watching the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta のアプリを監視中</translation>
     </message>
     <message>
         <source>SCIM connector filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM コネクターの入力</translation>
     </message>
     <message>
         <source>Provisioning to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリへのプロビジョニング</translation>
     </message>
     <message>
         <source>Roles on the Okta user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ユーザープロファイルの Roles</translation>
     </message>
     <message>
         <source>Adding the attribute to the Okta user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ユーザープロファイルに属性を追加中</translation>
     </message>
     <message>
         <source>Roles on the app user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのユーザープロファイルの Roles</translation>
     </message>
     <message>
         <source>Adding the attribute to the app user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのユーザープロファイルに属性を追加中</translation>
     </message>
     <message>
         <source>Mappings from Okta to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta からアプリへのマッピング</translation>
     </message>
     <message>
         <source>Removing the mappings that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なマッピングを削除中</translation>
     </message>
     <message>
         <source>Mappings from the app to Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリから Okta へのマッピング</translation>
     </message>
     <message>
         <source>App user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのユーザープロファイル</translation>
     </message>
     <message>
         <source>Removing the attributes that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>不要な属性を削除中</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとグループ</translation>
     </message>
     <message>
         <source>Assigning the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを割り当て中</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Looking for everybody in Okta and Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta と Sumo Logic で全員を確認中</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ ID</translation>
     </message>
     <message>
         <source>Issuer, sign-on address and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer、サインオンアドレス、証明書</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>Certificate SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の SHA-256</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期限</translation>
     </message>
     <message>
         <source>SAML configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML 構成</translation>
     </message>
     <message>
         <source>X.509 certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509 証明書</translation>
     </message>
     <message>
         <source>Assertion Consumer URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion Consumer URL</translation>
     </message>
     <message>
         <source>Entity ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity ID</translation>
     </message>
     <message>
         <source>Single sign-on URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Single sign-on URL</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウント</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Your own access key</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の Access Key</translation>
     </message>
     <message>
         <source>Access ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access ID</translation>
     </message>
     <message>
         <source>SCIM connector base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM connector base URL</translation>
     </message>
     <message>
         <source>SCIM provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM プロビジョニング</translation>
     </message>
     <message>
         <source>SCIM connector</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM コネクター</translation>
     </message>
     <message>
         <source>Create Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Users</translation>
     </message>
     <message>
         <source>Update User Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Update User Attributes</translation>
     </message>
     <message>
         <source>Deactivate Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Deactivate Users</translation>
     </message>
     <message>
         <source>Values of Roles (Okta user)</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles の値 (Okta ユーザー)</translation>
     </message>
     <message>
         <source>User permission</source>
-        <translation type="unfinished"></translation>
+        <translation>User permission</translation>
     </message>
     <message>
         <source>Values of Roles (app user)</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles の値 (アプリユーザー)</translation>
     </message>
     <message>
         <source>External name</source>
-        <translation type="unfinished"></translation>
+        <translation>External name</translation>
     </message>
     <message>
         <source>External namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>External namespace</translation>
     </message>
     <message>
         <source>Attribute type</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute type</translation>
     </message>
     <message>
         <source>Okta to app</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta からアプリ</translation>
     </message>
     <message>
         <source>App to Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリから Okta</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Attributes left</source>
-        <translation type="unfinished"></translation>
+        <translation>残す属性</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Assigned in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta での割り当て</translation>
     </message>
     <message>
         <source>Role in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic でのロール</translation>
     </message>
     <message>
         <source>Active in Sumo Logic with the right role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で正しいロールを持ち有効</translation>
     </message>
     <message>
         <source>Sign in on this deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>このデプロイメントへのサインイン</translation>
     </message>
     <message>
         <source>Read and write SAML configurations (Manage SAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML 構成の読み取りと書き込み (Manage SAML)</translation>
     </message>
     <message>
         <source>Read roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの読み取り</translation>
     </message>
     <message>
         <source>Read users (Manage Users and Roles)</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの読み取り (Manage Users and Roles)</translation>
     </message>
     <message>
         <source>Create a service account for SCIM (administrators only)</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM 用サービスアカウントの作成 (管理者のみ)</translation>
     </message>
     <message>
         <source>IP allowlist for API calls</source>
-        <translation type="unfinished"></translation>
+        <translation>API 呼び出しの IP 許可リスト</translation>
     </message>
     <message>
         <source>The org answers</source>
-        <translation type="unfinished"></translation>
+        <translation>org からの応答</translation>
     </message>
     <message>
         <source>Sign in with the API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API トークンでのサインイン</translation>
     </message>
     <message>
         <source>Read and create apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの読み取りと作成</translation>
     </message>
     <message>
         <source>Read profiles and mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルとマッピングの読み取り</translation>
     </message>
     <message>
         <source>Read people</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの読み取り</translation>
     </message>
     <message>
         <source>Read groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの読み取り</translation>
     </message>
     <message>
         <source>People that Sumo Logic tells through SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic が SCIM で返すユーザー</translation>
     </message>
     <message>
         <source>Switched on in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で有効な機能</translation>
     </message>
     <message>
         <source>Import New Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Import New Users</translation>
     </message>
     <message>
         <source>Import Profile Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Import Profile Updates</translation>
     </message>
     <message>
         <source>Push Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Push Groups</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Okta already has an app of that name, and it isn&apos;t set up for Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta には同じ名前のアプリがすでにあり、Sumo Logic 用に設定されていません。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Choose another app name, or adopt that app if it is meant for Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアプリ名を選ぶか、Sumo Logic 用のアプリであればそれを引き継いでください。</translation>
     </message>
     <message>
         <source>Okta already has an app of that name, and it doesn&apos;t sign in with SAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta には同じ名前のアプリがすでにあり、SAML でサインインするアプリではありません。</translation>
     </message>
     <message>
         <source>It can&apos;t be adopted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリは引き継げません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Choose another app name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアプリ名を選んでください。</translation>
     </message>
     <message>
         <source>Okta has several apps of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta には同じ名前のアプリが複数あります。</translation>
     </message>
     <message>
         <source>It isn&apos;t clear which one is meant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアプリを指すのか特定できません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Rename the others in Okta, or choose another app name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta でほかのアプリの名前を変えるか、別のアプリ名を選んでください。</translation>
     </message>
     <message>
         <source>The app is deactivated in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta でアプリが無効化されています。</translation>
     </message>
     <message>
         <source>Okta refuses changes to a deactivated app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta は無効化されたアプリへの変更を拒否します。</translation>
     </message>
     <message>
         <source>Activate it in Okta (Applications, Activate), then go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta でアプリを有効化 (Applications, Activate) してから、ここで続行してください。</translation>
     </message>
     <message>
         <source>The app&apos;s signing certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの署名証明書の有効期限が切れています。</translation>
     </message>
     <message>
         <source>Sumo Logic would refuse every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic はすべてのサインインを拒否します。</translation>
     </message>
     <message>
         <source>Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates) and activate it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で新しい署名証明書を作成 (Sign On タブ、SAML Signing Certificates) して有効化し、もう一度確認してください。</translation>
     </message>
     <message>
         <source>SCIM is on in Okta, and the app&apos;s SAML addresses aren&apos;t Sumo Logic&apos;s yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で SCIM が有効ですが、アプリの SAML アドレスがまだ Sumo Logic のものではありません。</translation>
     </message>
     <message>
         <source>Writing them through the API now could wipe the SCIM settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま API で書き込むと、SCIM の設定が消えるおそれがあります。</translation>
     </message>
     <message>
         <source>Enter both addresses by hand in Okta: General tab, SAML Settings, Edit. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で両方のアドレスを手動で入力してください: General タブ、SAML Settings、Edit。その後、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Sumo Logic has the SCIM role already, and it may not manage users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic には SCIM ロールがすでにありますが、ユーザーを管理する権限がありません。</translation>
     </message>
     <message>
         <source>Provisioning would be refused. The role was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロビジョニングが拒否されます。ロールには手を加えていません。</translation>
     </message>
     <message>
         <source>Give the role Manage Users and Roles in Sumo Logic, or choose another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic でロールに Manage Users and Roles を付与するか、ロールに別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The service account is deactivated in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic でサービスアカウントが無効化されています。</translation>
     </message>
     <message>
         <source>Its keys don&apos;t work while it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化されている間、そのキーは機能しません。</translation>
     </message>
     <message>
         <source>Activate it in Sumo Logic, or choose another address for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で有効化するか、アカウントに別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>The service account is there, without the SCIM role.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントはありますが、SCIM ロールがありません。</translation>
     </message>
     <message>
         <source>It was left alone, because this setup didn&apos;t make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセットアップで作成したものではないため、手を加えていません。</translation>
     </message>
     <message>
         <source>Give it the role in Sumo Logic, or choose another address for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic でロールを付与するか、アカウントに別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>The SCIM access key is deactivated in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で SCIM 用の Access Key が無効化されています。</translation>
     </message>
     <message>
         <source>Keys that nobody uses for 30 days switch themselves off; Okta can&apos;t provision with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間使用されないキーは自動的に無効になります。Okta はこのキーでプロビジョニングできません。</translation>
     </message>
     <message>
         <source>Activate it in Sumo Logic (Administration, Security, Access Keys), or delete it there so that a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で有効化する (Administration, Security, Access Keys) か、そこで削除して新しいキーが作成されるようにしてください。</translation>
     </message>
     <message>
         <source>The access key of your own SCIM credential isn&apos;t at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の SCIM 資格情報の Access Key が手元にありません。</translation>
     </message>
     <message>
         <source>Without it the connector can&apos;t be tested or filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと、コネクターのテストも入力もできません。</translation>
     </message>
     <message>
         <source>Enter it, or put it into SUMOLOGIC_SCIM_ACCESSKEY for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するか、コマンドラインの場合は SUMOLOGIC_SCIM_ACCESSKEY に設定してください。</translation>
     </message>
     <message>
         <source>Okta&apos;s connector test would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta のコネクターテストは失敗します。</translation>
     </message>
     <message>
         <source>SCIM doesn&apos;t work with this address and key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスとキーでは、SCIM はまだ機能しません。</translation>
     </message>
     <message>
         <source>Mend the cause below, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下記の原因を取り除いてから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Credentials are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報が不足しています。</translation>
     </message>
     <message>
         <source>Nothing was asked of either service.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらのサービスにも問い合わせていません。</translation>
     </message>
     <message>
         <source>Set the environment variables that the details name, or enter them in the wizard, which keeps them in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示された環境変数を設定するか、ウィザードで入力してください。ウィザードではキーチェーンに保管されます。</translation>
     </message>
     <message>
         <source>A credential in the environment holds a blank, a line break or another character that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数の資格情報に、空白、改行など、資格情報には含まれない文字があります。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>Set the variable that the details name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示された変数を設定し直してください。</translation>
     </message>
     <message>
         <source>The record can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を書き込めません。</translation>
     </message>
     <message>
         <source>What was set up stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済みの内容はそのまま有効です。</translation>
     </message>
     <message>
         <source>Choose another folder; the details name the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。理由は詳細に示されています。</translation>
     </message>
     <message>
         <source>The setup file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイルを読み取れません。</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行していません。</translation>
     </message>
     <message>
         <source>Check its path and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスとアクセス許可を確認してください。</translation>
     </message>
     <message>
         <source>Sumo Logic has no role of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic にその名前のロールはありません。</translation>
     </message>
     <message>
         <source>Names are matched exactly, upper and lower case too: people with it would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は大文字と小文字も含めて完全に照合されます。このロールを持つユーザーは拒否されます。</translation>
     </message>
     <message>
         <source>Choose a role that Sumo Logic has, or make it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic にあるロールを選ぶか、先に Sumo Logic で作成してください。</translation>
     </message>
     <message>
         <source>The attribute &quot;roles&quot; is there already with another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性「roles」が別の型ですでに存在します。</translation>
     </message>
     <message>
         <source>The type of an attribute can&apos;t be changed, and deleting it would lose people&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性の型は変更できず、削除するとユーザーの値が失われます。</translation>
     </message>
     <message>
         <source>Rename or remove it in Okta&apos;s Profile Editor if nobody needs it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も必要としていなければ、Okta の Profile Editor で名前を変えるか削除し、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Okta doesn&apos;t know all of these people or groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta に存在しないユーザーまたはグループが含まれています。</translation>
     </message>
     <message>
         <source>Nobody was assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰にも割り当てられていません。</translation>
     </message>
     <message>
         <source>Correct the names named in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示された名前を訂正してください。</translation>
     </message>
     <message>
         <source>Some of these people are deactivated or suspended in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で無効化または一時停止されているユーザーが含まれています。</translation>
     </message>
     <message>
         <source>Take them off the list, or activate them in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから外すか、Okta で有効化してください。</translation>
     </message>
     <message>
         <source>Some people didn&apos;t arrive in Sumo Logic as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のユーザーが、Sumo Logic に正しく反映されていません。</translation>
     </message>
     <message>
         <source>Everybody else is there; these can&apos;t work with their role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの全員は反映済みです。これらのユーザーは、まだ自分のロールで作業できません。</translation>
     </message>
     <message>
         <source>The cause stands beside each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因は各ユーザーの横に示されています。</translation>
     </message>
     <message>
         <source>The SCIM access key is there, but its secret isn&apos;t at hand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM 用の Access Key はありますが、そのシークレットがこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>Okta may already hold it, so it isn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta がすでに保持している可能性があるため、置き換えません。</translation>
     </message>
     <message>
         <source>If Okta has it, finish the connector and To App there. If not, delete the key in Sumo Logic, and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta にある場合は、Okta でコネクターと To App を完了してください。ない場合は、Sumo Logic でキーを削除すると、新しいキーが作成されます。</translation>
     </message>
     <message>
         <source>The app&apos;s attribute &quot;roles&quot; is Personal, not Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの属性「roles」が Group ではなく Personal です。</translation>
     </message>
     <message>
         <source>Okta never changes that of an attribute that is there, and groups couldn&apos;t carry a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta では既存の属性のこの設定を変更できず、グループにロールを持たせられません。</translation>
     </message>
     <message>
         <source>Remove the attribute in Okta&apos;s Profile Editor if nobody needs its values, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その値を誰も必要としていなければ、Okta の Profile Editor で属性を削除し、もう一度確認してください。</translation>
     </message>
     <message>
         <source>The app has no name that Okta takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの名前が Okta で使えるものではありません。</translation>
     </message>
     <message>
         <source>Give it a name of 1 to 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ～ 100 文字の名前を付けてください。</translation>
     </message>
     <message>
         <source>Okta names no profile mapping for this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta はこのアプリのプロファイルマッピングを返しません。</translation>
     </message>
     <message>
         <source>An org shows them only once an app was opened in its Admin Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>org は、アプリが Admin Console で一度開かれるまでマッピングを示しません。</translation>
     </message>
     <message>
         <source>Open Directory, Profile Editor in Okta, choose the app and its Mappings, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で Directory, Profile Editor を開き、アプリとその Mappings を選んでから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Something that must come first isn&apos;t done.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に必要な作業が完了していません。</translation>
     </message>
     <message>
         <source>Doing this now could break sign-in or provisioning. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま行うと、サインインまたはプロビジョニングが機能しなくなるおそれがあります。何も変更されていません。</translation>
     </message>
     <message>
         <source>Do the earlier step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に前の手順を実行してください。</translation>
     </message>
     <message>
         <source>The setup file was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイルは、このプログラムの新しいバージョンで書き込まれたものです。</translation>
     </message>
     <message>
         <source>It could mean things that this version doesn&apos;t know. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンでは解釈できない内容が含まれている可能性があります。何も行われていません。</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムを更新してください。</translation>
     </message>
     <message>
         <source>The setup file breaks off or isn&apos;t JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイルが途中で切れているか、JSON ではありません。</translation>
     </message>
     <message>
         <source>Mend it at the place in the details, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示された箇所を修正するか、作り直してください。</translation>
     </message>
     <message>
         <source>The setup file has mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップファイルに誤りがあります。</translation>
     </message>
     <message>
         <source>Correct the places in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示された箇所を訂正してください。</translation>
     </message>
     <message>
         <source>This setup is open in another run of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセットアップは、別に実行中のこのプログラムで開かれています。</translation>
     </message>
     <message>
         <source>Two at once would get into each other&apos;s way. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に 2 つ実行すると互いに干渉します。何も行われていません。</translation>
     </message>
     <message>
         <source>Close the other one, or wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方を閉じるか、終了するまで待ってください。</translation>
     </message>
     <message>
         <source>The setup&apos;s folder can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップのフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>Progress couldn&apos;t be kept, so nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況を保存できないため、何も開始されていません。</translation>
     </message>
     <message>
         <source>Free some space or correct the folder&apos;s permissions; the details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き領域を増やすか、フォルダーのアクセス許可を修正してください。フォルダーは詳細に示されています。</translation>
     </message>
     <message>
         <source>The setup&apos;s journal can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップのジャーナルに書き込めません。</translation>
     </message>
     <message>
         <source>What is done is done; nothing more was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した分はそのまま有効です。それ以降は何も開始されていません。</translation>
     </message>
     <message>
         <source>Free some space or correct the file&apos;s permissions, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き領域を増やすか、ファイルのアクセス許可を修正してから、続行してください。</translation>
     </message>
     <message>
         <source>Enter the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを入力してください。</translation>
     </message>
     <message>
         <source>Plain http would send the key unprotected: use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http のままではキーが保護されずに送信されます。https を使用してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスではありません。</translation>
     </message>
     <message>
         <source>Replace the placeholder by your own org&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレースホルダーを自分の org の名前に置き換えてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to Okta, not to an org: your own begins with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は org ではなく Okta のものです。自分の org のアドレスは、その名前で始まります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks like the service&apos;s address and isn&apos;t one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサービスのアドレスに似ていますが、異なります。</translation>
     </message>
     <message>
         <source>An address with an @ in it hides its real host: enter it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ を含むアドレスは実際のホストを隠します。@ なしで入力してください。</translation>
     </message>
     <message>
         <source>Sumo Logic has no deployment &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic にデプロイメント「%1」はありません。</translation>
     </message>
     <message>
         <source>This computer has no keychain service that could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、使用できるキーチェーンサービスがありません。</translation>
     </message>
     <message>
         <source>Secrets are kept for this run only, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは今回の実行中のみ保持され、どこにも書き込まれません。</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring, KWallet) if they shall be there the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回も使えるようにするには、キーチェーンサービス (GNOME Keyring, KWallet) を起動してください。</translation>
     </message>
     <message>
         <source>The system keychain is locked or refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンがロックされているか、アクセスを拒否しています。</translation>
     </message>
     <message>
         <source>Secrets are kept for this run only, and written nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは今回の実行中のみ保持され、ほかのどこにも書き込まれません。</translation>
     </message>
     <message>
         <source>Unlock it, and it is used again from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除すると、それ以降は再びキーチェーンが使用されます。</translation>
     </message>
     <message>
         <source>The system keychain doesn&apos;t work at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンが現在機能していません。</translation>
     </message>
     <message>
         <source>Look at the details; it is tried again at the next secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を確認してください。次のシークレットの際に再試行されます。</translation>
     </message>
     <message>
         <source>Nobody could be read from that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルからユーザーを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The list is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストは元のままです。</translation>
     </message>
     <message>
         <source>Take a CSV file of at most 10 MB with a login in each line and, behind it, a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行にログインとそれに続くロールを記載した、10 MB 以下の CSV ファイルを使用してください。</translation>
     </message>
     <message>
         <source>Something else is where the setup keeps a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップが自身のファイルを置く場所に、別のものがあります。</translation>
     </message>
     <message>
         <source>It was left as it is, and nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残し、何も開始していません。</translation>
     </message>
     <message>
         <source>Move it away if it doesn&apos;t belong there; the details name its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに置くべきものでなければ、移動してください。場所は詳細に示されています。</translation>
     </message>
     <message>
         <source>Something else is where the setup&apos;s folder belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップのフォルダーを置く場所に、別のものがあります。</translation>
     </message>
     <message>
         <source>This is practice, and nothing leaves this computer: only the practice services can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは練習で、何もこのコンピューターの外に出ません。使用できるのは練習用サービスだけです。</translation>
     </message>
 </context>
 <context>
     <name>LadderRows</name>
     <message>
         <source>%L1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 件見つかりました</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>no, but not needed</source>
+        <translation>いいえ (不要)</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenText</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A line of a numbered list: the number, then the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>A name by which you know it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the active certificate, Download certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Access Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Service Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App name: {appName}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assertion Consumer URL goes into Okta&apos;s Single sign-on URL: {acsUrl}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign, beside the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign, then Assign to People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute Mapping: Use SAML subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute type: Group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience URI (SP Entity ID), shown as Audience Restriction: {entityId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience URI (SP Entity ID): {entityId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication Mode: Basic Auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication Mode: HTTP Header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization: the encoded value, without the word Bearer. Copy it from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration Name: {samlConfiguration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create App Integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Users: Enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create token. Okta shows its value once: copy it and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data type: string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate Users: Enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete each attribute other than Username, Given name, Family name, Email and Roles. Its mappings go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name: Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, when nobody is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row other than User name, First name, Last name and Primary email: Do not map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row other than Username, Given name, Family name and Email: Do not map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit, in the corner of SAML Settings, if a value has to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email: {serviceAccountEmail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable SCIM provisioning. Orgs without on-premises provisioning show this in place of three choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity ID goes into Okta&apos;s Audience URI (SP Entity ID): {entityId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity ID is shown on the screen only when SP-initiated login is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerated list: the roles exactly as Sumo Logic spells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerated list: the same roles in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External name, character by character: roles.^[primary==true].value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External namespace: urn:ietf:params:scim:schemas:core:2.0:User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General tab: Edit, in the corner of App Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Security › Access Keys. In the new interface: Administration › Account Security Settings › Access Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Security › SAML. In the new interface: Administration › Account Security Settings › SAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Security › Service Accounts. In the new interface: Administration › Account Security Settings › Service Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Users and Roles › Roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Administration › Users and Roles › Users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Applications › Applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Directory › Profile Editor › User (default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Directory › Profile Editor, and there {appName} User.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Reports › System Log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu: Security › API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer, under View SAML setup instructions: {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer: {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this ticked: the address is the same for all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {serviceAccount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, and Finish on the page after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Demand Provisioning stays off: SCIM makes the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account and choose Add Access Key. The key is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: the access key. Copy it from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile Editor › {appName} User › Mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning tab, Integration at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning tab, To App at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push new user to external application, with SUCCESS, a row for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles: the person&apos;s role in Sumo Logic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles: {scimRole}, which may manage users and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM connector base URL: {baseUrl}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM under Provisioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and Go Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save.</source>
+        <translation>Save をクリックします。</translation>
+    </message>
+    <message>
+        <source>Save. A Provisioning tab appears; come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save. Sumo Logic shows access ID and access key once: copy both and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save. Sync Password stays off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes: Default, because no scope covers the SAML configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in method: SAML 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single sign-on URL: {acsUrl}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test Connector Configuration, then Close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tokens tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s Assignments tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s General tab, further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s Sign On tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration {samlConfiguration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names as they stand here, capitals and all, are the values that Okta sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person, with the role from Okta, and Active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search that finds pushed people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab Okta User to {appName}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab {appName} to Okta User.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These three, and not the groups: Sumo Logic has none over SCIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique identifier field for users: userName</source>
+        <translation>Unique identifier field for users: userName</translation>
+    </message>
+    <message>
+        <source>Update User Attributes: Enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User permission: {rolesPermission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username: the access ID, {accessId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable name: roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.509 Certificate: Okta&apos;s, from its first line to its last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -874,2204 +1265,2206 @@
     <message>
         <source>to do</source>
         <extracomment>The state of a step in the list at the left; one or two words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>The state of the step that is being done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>working</source>
         <extracomment>The state of a step while the program works on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>needs you</source>
         <extracomment>The state of a step that waits for the person at the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作待ち</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>The state of a finished step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>The state of a step that went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>The state of a step that was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
 </context>
 <context>
     <name>StepText</name>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なもの</translation>
     </message>
     <message>
         <source>Connect Okta to Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta を Sumo Logic に接続する</translation>
     </message>
     <message>
         <source>Single sign-on and provisioning, in about 15 minutes. Everything is shown before it is changed, and read back afterwards. You can stop at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>シングルサインオンとプロビジョニングを約 15 分で設定します。すべての変更は事前に表示され、変更後に読み戻して確認されます。いつでも中断し、後で続行できます。</translation>
     </message>
     <message>
         <source>Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic</translation>
     </message>
     <message>
         <source>Which Sumo Logic tenant?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの Sumo Logic テナントですか?</translation>
     </message>
     <message>
         <source>Paste any address of it and an access key. The key is tried by reading only; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの任意のアドレスと Access Key を貼り付けてください。キーは読み取りだけで試し、何も変更しません。</translation>
     </message>
     <message>
         <source>Chec&amp;k access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを確認(&amp;K)</translation>
     </message>
     <message>
         <source>Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta</translation>
     </message>
     <message>
         <source>Which Okta org?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの Okta org ですか?</translation>
     </message>
     <message>
         <source>Paste any address of it and an API token of an administrator. The org is confirmed before the token is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>org の任意のアドレスと、管理者の API トークンを貼り付けてください。トークンを送信する前に org を確認します。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>This is what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される内容</translation>
     </message>
     <message>
         <source>Read from both services. Nothing has been changed yet, and what is right already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のサービスから読み取った内容です。まだ何も変更されていません。すでに正しいものはそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップずつ(&amp;S)</translation>
     </message>
     <message>
         <source>Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの作成</translation>
     </message>
     <message>
         <source>Create the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta でアプリを作成する</translation>
     </message>
     <message>
         <source>The app starts with placeholder addresses, because Sumo Logic makes the real ones only when it knows the app&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic はアプリの証明書を知るまで実際のアドレスを作成しないため、アプリは最初に仮のアドレスを使います。</translation>
     </message>
     <message>
         <source>Cr&amp;eate app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta でアプリを作成(&amp;E)</translation>
     </message>
     <message>
         <source>SAML settings</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML 設定</translation>
     </message>
     <message>
         <source>Let Okta and Sumo Logic trust each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta と Sumo Logic の信頼関係を設定する</translation>
     </message>
     <message>
         <source>Sumo Logic makes two addresses for your tenant. Okta needs both; Sumo Logic needs Okta&apos;s certificate. Nobody can sign in through the app until all three agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic はテナント用に 2 つのアドレスを作成します。Okta にはその両方が必要で、Sumo Logic には Okta の証明書が必要です。この 3 つがすべて一致するまで、誰もこのアプリからサインインできません。</translation>
     </message>
     <message>
         <source>E&amp;xchange the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を交換(&amp;X)</translation>
     </message>
     <message>
         <source>Turn on SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM の有効化</translation>
     </message>
     <message>
         <source>Turn on SCIM in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で SCIM を有効にする</translation>
     </message>
     <message>
         <source>Okta gets a credential of its own in Sumo Logic, tried before Okta uses it. The switch itself has no interface, so it takes three clicks of yours; this page sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta は Sumo Logic に専用の資格情報を持ち、その資格情報は Okta が使う前に試されます。スイッチ自体にはインターフェイスがないため、3 回のクリックをお願いします。クリックの結果はこのページで検知されます。</translation>
     </message>
     <message>
         <source>P&amp;repare the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を準備(&amp;R)</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクター</translation>
     </message>
     <message>
         <source>Fill in the SCIM connector</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM コネクターに入力する</translation>
     </message>
     <message>
         <source>These values tell Okta where Sumo Logic takes people from and who asks. Okta takes them on its screen alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの値は、Sumo Logic がどこでユーザーを受け取るか、誰が要求するかを Okta に伝えます。Okta では画面からしか入力できません。</translation>
     </message>
     <message>
         <source>Wa&amp;tch Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta を監視(&amp;T)</translation>
     </message>
     <message>
         <source>To App</source>
-        <translation type="unfinished"></translation>
+        <translation>To App</translation>
     </message>
     <message>
         <source>Let Okta create, update and deactivate people</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta によるユーザーの作成、更新、無効化を許可する</translation>
     </message>
     <message>
         <source>Three switches in Okta. Whoever is assigned before they are on is never sent to Sumo Logic, so people come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の 3 つのスイッチです。有効になる前に割り当てられたユーザーは Sumo Logic に送信されないため、ユーザーの割り当ては後で行います。</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Carry roles from Okta to Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを Okta から Sumo Logic に渡す</translation>
     </message>
     <message>
         <source>One attribute on the Okta user, one on the app. Sumo Logic matches role names exactly, so these are read from your tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ユーザーに 1 つ、アプリに 1 つの属性を使います。Sumo Logic はロール名を完全に照合するため、ロール名はテナントから読み取ります。</translation>
     </message>
     <message>
         <source>&amp;Add the roles attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>roles 属性を追加(&amp;A)</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング</translation>
     </message>
     <message>
         <source>Send only what Sumo Logic takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic が受け取るものだけを送る</translation>
     </message>
     <message>
         <source>Sumo Logic takes a name, an e-mail address and a role. Every other mapping goes, and so do the app&apos;s attributes that nothing needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic が受け取るのは名前、メールアドレス、ロールです。ほかのマッピングはすべて削除され、アプリの不要な属性も削除されます。</translation>
     </message>
     <message>
         <source>&amp;Trim the mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングを整理(&amp;T)</translation>
     </message>
     <message>
         <source>Assign people</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの割り当て</translation>
     </message>
     <message>
         <source>Who gets Sumo Logic?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が Sumo Logic を使いますか?</translation>
     </message>
     <message>
         <source>Choose people or groups and a role for each. Okta then makes them in Sumo Logic by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーまたはグループと、それぞれのロールを選んでください。その後、Okta が自動的に Sumo Logic に作成します。</translation>
     </message>
     <message>
         <source>Assi&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て(&amp;G)</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Is everybody there, with the right role?</source>
-        <translation type="unfinished"></translation>
+        <translation>全員が正しいロールで反映されていますか?</translation>
     </message>
     <message>
         <source>Read from both sides, not assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>推測ではなく、両側から読み取った結果です。</translation>
     </message>
     <message>
         <source>Look for ever&amp;ybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員を確認(&amp;Y)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>What was made, and what to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>作成されたものと今後の注意点</translation>
     </message>
     <message>
         <source>From now on changes of name, address or role in Okta reach Sumo Logic, and whoever loses the app is deactivated there.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、Okta での名前、アドレス、ロールの変更は Sumo Logic に反映され、アプリの割り当てを失ったユーザーは Sumo Logic で無効化されます。</translation>
     </message>
     <message>
         <source>&amp;Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を保存(&amp;S)</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>始める前に</translation>
     </message>
     <message>
         <source>Step 1 · Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 1 · アプリの作成</translation>
     </message>
     <message>
         <source>Step 2 · Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 2 · プロビジョニング</translation>
     </message>
     <message>
         <source>Steps 3 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 3 ～ 5</translation>
     </message>
     <message>
         <source>Step 6 · Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 6 · 確認</translation>
     </message>
 </context>
 <context>
     <name>setup::Application</name>
     <message>
         <source>Work is running</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の実行中です</translation>
     </message>
     <message>
         <source>Something is being changed at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、変更を行っています。</translation>
     </message>
     <message>
         <source>What is done stays. The next start looks first and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した分は残ります。次回の起動時には、まず状態を確認し、そこから続行します。</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して閉じる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を続ける(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>setup::documents</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta</translation>
     </message>
     <message>
         <source>System Log</source>
-        <translation type="unfinished"></translation>
+        <translation>System Log</translation>
     </message>
     <message>
         <source>Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic</translation>
     </message>
     <message>
         <source>Role there</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のロール</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Okta to Sumo Logic: what was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta から Sumo Logic: 設定した内容</translation>
     </message>
     <message>
         <source>Practice: no real service was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習: 実際のサービスには触れていません。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>What was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定した内容</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::AssignPage</name>
     <message>
         <source>will be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て予定</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て済み</translation>
     </message>
     <message>
         <source>will change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更予定</translation>
     </message>
     <message>
         <source>Has another role in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta では別のロールを持っています。</translation>
     </message>
     <message>
         <source>will be assigned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>再割り当て予定</translation>
     </message>
     <message>
         <source>Was assigned before provisioning was on, so Okta never sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロビジョニングが有効になる前に割り当てられたため、Okta から送信されていません。</translation>
     </message>
     <message>
         <source>unknown role</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なロール</translation>
     </message>
     <message>
         <source>Sumo Logic would refuse them: choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic に拒否されます。別のロールを選んでください。</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスではない</translation>
     </message>
     <message>
         <source>Sumo Logic knows people by their e-mail address; this login is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic はメールアドレスでユーザーを識別しますが、このログインはメールアドレスではありません。</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎる</translation>
     </message>
     <message>
         <source>Sumo Logic takes addresses of at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic が受け付けるアドレスは 64 文字以下です。</translation>
     </message>
     <message>
         <source>&amp;Find people and groups in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta でユーザーとグループを検索(&amp;F)</translation>
     </message>
     <message>
         <source>By the beginning of a name, an address or a group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、アドレス、またはグループ名の先頭部分で検索</translation>
     </message>
     <message>
         <source>Found in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で見つかったもの</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Add all &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のものをすべて追加(&amp;S)</translation>
     </message>
     <message>
         <source>Who gets the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの割り当て対象</translation>
     </message>
     <message>
         <source>Take off t&amp;he list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから外す(&amp;H)</translation>
     </message>
     <message>
         <source>Person or group</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーまたはグループ</translation>
     </message>
     <message>
         <source>Role in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic でのロール</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>実行される内容</translation>
     </message>
     <message>
         <source>%1 (group)</source>
         <extracomment>In a list of found people: a name, then the login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (グループ)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (deactivated in Okta)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Okta で無効化済み)</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Giv&amp;e role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール「%1」を付与(&amp;E)</translation>
     </message>
     <message>
         <source>About %L1 min under Okta&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の制限のもとで約 %L1 分かかります。</translation>
     </message>
     <message>
         <source>&amp;Continue with nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てなしで続行(&amp;C)</translation>
     </message>
     <message>
         <source>Assi&amp;gn %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 件を割り当て(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Import a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルを取り込む(&amp;I)</translation>
     </message>
     <message>
         <source>A login in each line and, behind it, a role. The file can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行にログインと、それに続けてロールを記載します。ファイルをここにドロップすることもできます。</translation>
     </message>
     <message>
         <source>People from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルのユーザー</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>1 person taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから 1 人を取り込みました。</translation>
     </message>
     <message>
         <source>%L1 people taken from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから %L1 人を取り込みました。</translation>
     </message>
     <message>
         <source>&amp;Go on with %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %L1 件を続行(&amp;G)</translation>
     </message>
     <message>
         <source>Assi&amp;gn 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人に割り当て(&amp;G)</translation>
     </message>
     <message>
         <source>Assi&amp;gn %L1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 人に割り当て(&amp;G)</translation>
     </message>
     <message>
         <source>Something is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を実行中です</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Whoever is assigned stays so; the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て済みのものはそのまま残り、ほかは待機します</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::BeginPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのように始めますか?</translation>
     </message>
     <message>
         <source>&amp;Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>まず練習する(&amp;P)</translation>
     </message>
     <message>
         <source>An Okta org and a Sumo Logic tenant inside this program. No account is needed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム内の Okta org と Sumo Logic テナントを使います。アカウントは不要で、何もこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Set up &amp;for real</source>
-        <translation type="unfinished"></translation>
+        <translation>本番で設定する(&amp;F)</translation>
     </message>
     <message>
         <source>Your own org and tenant. Nothing is changed before you have seen the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の org とテナントを使います。計画全体を確認するまで、何も変更されません。</translation>
     </message>
     <message>
         <source>&amp;Go on with an earlier setup</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のセットアップを続ける(&amp;G)</translation>
     </message>
     <message>
         <source>Earlier setup</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のセットアップ</translation>
     </message>
     <message>
         <source>What you need for real services</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のサービスに必要なもの</translation>
     </message>
     <message>
         <source>This is practice: an Okta org and a Sumo Logic tenant inside this program. No real service is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは練習です。このプログラム内の Okta org と Sumo Logic テナントを使い、実際のサービスには触れません。</translation>
     </message>
     <message>
         <source>This is for real: your own org and tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは本番です。自分の org とテナントを使います。</translation>
     </message>
     <message>
         <source>&amp;Start practising</source>
-        <translation type="unfinished"></translation>
+        <translation>練習を開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップを開始(&amp;S)</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;O)</translation>
     </message>
     <message>
         <source>Okta: an API token of an administrator who may manage apps, profiles and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta: アプリ、プロファイル、ユーザーを管理できる管理者の API トークン。</translation>
     </message>
     <message>
         <source>Sumo Logic: an access key of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic: 管理者の Access Key。</translation>
     </message>
     <message>
         <source>About 15 minutes, and three places in the Okta Admin Console that no program can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 15 分の時間と、プログラムからは操作できない Okta Admin Console の 3 か所での操作。</translation>
     </message>
     <message>
         <source>Changed in Okta: one app with its mappings and attributes, one attribute of the user profile, and the people and groups that you assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で変更されるもの: アプリ 1 つとそのマッピングおよび属性、ユーザープロファイルの属性 1 つ、割り当てるユーザーとグループ。</translation>
     </message>
     <message>
         <source>Changed in Sumo Logic: one SAML configuration, and for Okta&apos;s provisioning one role, one service account and its access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で変更されるもの: SAML 構成 1 つと、Okta のプロビジョニング用のロール、サービスアカウント、その Access Key 各 1 つ。</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ByHandPage</name>
     <message>
         <source>I&apos;d rather do it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で行う</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ChangesPage</name>
     <message>
         <source>Something is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を実行中です</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認(&amp;K)</translation>
     </message>
     <message>
         <source>Let the practice &amp;administrator click</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の管理者に操作させる(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta でアプリを開く(&amp;O)</translation>
     </message>
     <message>
         <source>The practice administrator couldn&apos;t do the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の管理者はクリック操作を実行できませんでした。</translation>
     </message>
     <message>
         <source>Your clicks in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console でのクリック操作</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>操作待ち</translation>
     </message>
     <message>
         <source>What Okta says</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の応答</translation>
     </message>
     <message>
         <source>asked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせ</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ConnectorPage</name>
     <message>
         <source>SCIM connector base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM connector base URL</translation>
     </message>
     <message>
         <source>Unique identifier field for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique identifier field for users</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Username</translation>
     </message>
     <message>
         <source>Basic Auth; the access ID in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic Auth。Sumo Logic の Access ID</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Basic Auth; the access key in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic Auth。Sumo Logic の Access Key</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization</translation>
     </message>
     <message>
         <source>HTTP Header, in place of Basic Auth</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP Header。Basic Auth の代わりに使用</translation>
     </message>
     <message>
         <source>Both together, encoded on this computer. Okta takes either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方をまとめ、このコンピューター上でエンコードした値です。Okta はどちらの方法も受け付けます。</translation>
     </message>
     <message>
         <source>Okta may not show a saved connector before To App is on. When you have saved it and nothing happens here, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>To App が有効になるまで、Okta は保存済みのコネクターを示さないことがあります。保存してもここに何も起こらない場合は、続行してください。</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t know the key. Sumo Logic shows a key only once; make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはキーがありません。Sumo Logic はキーを一度しか表示しないため、Sumo Logic で新しいキーを作成してください。</translation>
     </message>
     <message>
         <source>Taken off the clipboard again after 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒後にクリップボードから消去されます。</translation>
     </message>
     <message>
         <source>I have sa&amp;ved it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::CreateAppPage</name>
     <message>
         <source>App na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ名(&amp;M)</translation>
     </message>
     <message>
         <source>People see it on their Okta dashboard. In Okta it is called Application label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの Okta ダッシュボードに表示されます。Okta では Application label と呼ばれます。</translation>
     </message>
     <message>
         <source>&amp;Use that app</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアプリを使用(&amp;U)</translation>
     </message>
     <message>
         <source>The exact settings that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信される正確な設定</translation>
     </message>
     <message>
         <source>Looking in Okta for an app of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で同じ名前のアプリを検索中</translation>
     </message>
     <message>
         <source>No app in Okta has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta にその名前のアプリはありません。</translation>
     </message>
     <message>
         <source>Okta has an app of that name that was begun for Sumo Logic. It is gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta に、Sumo Logic 用に作成が始まった同じ名前のアプリがあります。そのアプリで続行します。</translation>
     </message>
     <message>
         <source>Okta has an app of that name for another purpose. Use that one, or type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta に、別の目的の同じ名前のアプリがあります。そのアプリを使用するか、別の名前を入力してください。</translation>
     </message>
     <message>
         <source>Okta has apps of that name that can&apos;t be used for this. Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta に、この用途には使えない同じ名前のアプリがあります。別の名前を入力してください。</translation>
     </message>
     <message>
         <source>Okta has an app of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta に同じ名前のアプリがあります</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::CreateAppStep</name>
     <message>
         <source>Enter a name for the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの名前を入力してください。</translation>
     </message>
     <message>
         <source>A name has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に使える文字数は最大 %1 文字です。入力された名前は %2 文字です。</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsigned</translation>
     </message>
     <message>
         <source>Application label</source>
-        <translation type="unfinished"></translation>
+        <translation>Application label</translation>
     </message>
     <message>
         <source>Sign-on mode</source>
-        <translation type="unfinished"></translation>
+        <translation>サインオンモード</translation>
     </message>
     <message>
         <source>Single sign-on URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Single sign-on URL</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID)</translation>
     </message>
     <message>
         <source>Recipient URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient URL</translation>
     </message>
     <message>
         <source>Destination URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination URL</translation>
     </message>
     <message>
         <source>Name ID format</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ID format</translation>
     </message>
     <message>
         <source>Name ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ID</translation>
     </message>
     <message>
         <source>Application username</source>
-        <translation type="unfinished"></translation>
+        <translation>Application username</translation>
     </message>
     <message>
         <source>Attribute statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute Statements</translation>
     </message>
     <message>
         <source>none: Sumo Logic takes roles over SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（Sumo Logic はロールを SCIM で受け取ります）</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Assertion signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion Signature</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature Algorithm</translation>
     </message>
     <message>
         <source>Digest algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest Algorithm</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::FinishPage</name>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事項</translation>
     </message>
     <message>
         <source>The record of this setup</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定の記録</translation>
     </message>
     <message>
         <source>as a web page and as JSON, with no secret in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページと JSON。シークレットは含みません</translation>
     </message>
     <message>
         <source>The journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>what was done, when</source>
-        <translation type="unfinished"></translation>
+        <translation>実行した内容と日時</translation>
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了: %1</translation>
     </message>
     <message>
         <source>&amp;Save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を開く(&amp;O)</translation>
     </message>
     <message>
         <source>The app&apos;s certificate is valid until %1. Renew it in Okta before then and take the new one into Sumo Logic, or sign-in stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの証明書の有効期限は %1 です。それまでに Okta で更新し、新しい証明書を Sumo Logic に取り込んでください。取り込まないと、サインインできなくなります。</translation>
     </message>
     <message>
         <source>Sumo Logic switches an access key off after 30 days without use. The key %1 is used whenever Okta sends something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic は、30 日間使用されなかった Access Key を無効にします。キー %1 は、Okta が何かを送信するたびに使用されます。</translation>
     </message>
     <message>
         <source>Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの割り当てを失ったユーザーに再度割り当てても、Sumo Logic で古いユーザーを削除するまでは拒否されます。</translation>
     </message>
     <message>
         <source>The app in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console のアプリ</translation>
     </message>
     <message>
         <source>The tenant in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic のテナント</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー (*.ics)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません。</translation>
     </message>
     <message>
         <source>Cale&amp;ndar file</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイル(&amp;N)</translation>
     </message>
     <message>
         <source>Reminders of the certificate and the access key</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書と Access Key のリマインダー</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::MappingsPage</name>
     <message>
         <source>From Okta to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta からアプリへ</translation>
     </message>
     <message>
         <source>Okta user</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ユーザー</translation>
     </message>
     <message>
         <source>App user</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリユーザー</translation>
     </message>
     <message>
         <source>From the app to Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリから Okta へ</translation>
     </message>
     <message>
         <source>Attributes of the app user profile</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリユーザープロファイルの属性</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::OktaPage</name>
     <message>
         <source>Add&amp;ress of the org</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のアドレス(&amp;R)</translation>
     </message>
     <message>
         <source>For example acme.okta.com, the Admin Console&apos;s address, or a custom domain</source>
-        <translation type="unfinished"></translation>
+        <translation>例: acme.okta.com、Admin Console のアドレス、またはカスタムドメイン</translation>
     </message>
     <message>
         <source>API &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>API トークン(&amp;T)</translation>
     </message>
     <message>
         <source>Made in the Okta Admin Console under Security › API › Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console の Security › API › Tokens で作成します</translation>
     </message>
     <message>
         <source>What this token can do</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンで実行できること</translation>
     </message>
     <message>
         <source>From this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンから取得</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>API トークンを入力してください。</translation>
     </message>
     <message>
         <source>Asking Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta に問い合わせ中</translation>
     </message>
     <message>
         <source>Use the &amp;practice credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の資格情報を使用(&amp;P)</translation>
     </message>
     <message>
         <source>Okta doesn&apos;t accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta はこのトークンを受け付けません。</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::OktaStep</name>
     <message>
         <source>Changed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に変更しました</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ProvisioningPage</name>
     <message>
         <source>Who signs in to Sumo Logic for Okta?</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta に代わって Sumo Logic にサインインするのはだれですか。</translation>
     </message>
     <message>
         <source>&amp;Make a service account for it</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のサービスアカウントを作成(&amp;M)</translation>
     </message>
     <message>
         <source>With a role that may manage users and roles, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとロールの管理だけを許可するロールを割り当てます。</translation>
     </message>
     <message>
         <source>&amp;Use an access key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の Access Key を使用(&amp;U)</translation>
     </message>
     <message>
         <source>Its owner must be allowed to manage users and roles. When the owner goes, Okta is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者には、ユーザーとロールを管理する権限が必要です。所有者がいなくなると、Okta は接続できなくなります。</translation>
     </message>
     <message>
         <source>Access &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access ID(&amp;I)</translation>
     </message>
     <message>
         <source>Access ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key(&amp;Y)</translation>
     </message>
     <message>
         <source>From this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンから取得</translation>
     </message>
     <message>
         <source>Enter the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key を入力してください。</translation>
     </message>
     <message>
         <source>T&amp;ry the access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key を試す(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ProvisioningStep</name>
     <message>
         <source>Enter the access ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access ID を入力してください。</translation>
     </message>
     <message>
         <source>An access ID has letters and digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access ID に使用できるのは英数字だけです。</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ReviewPage</name>
     <message>
         <source>In Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta</translation>
     </message>
     <message>
         <source>Changes in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta での変更</translation>
     </message>
     <message>
         <source>In Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic</translation>
     </message>
     <message>
         <source>Changes in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic での変更</translation>
     </message>
     <message>
         <source>By you, in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console でのあなたの操作</translation>
     </message>
     <message>
         <source>What you do in the Okta Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console であなたが行う操作</translation>
     </message>
     <message>
         <source>Reading what Okta and Sumo Logic have. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta と Sumo Logic の現在の内容を読み取っています。何も変更しません。</translation>
     </message>
     <message>
         <source>Nothing is left to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するものは残っていません</translation>
     </message>
     <message>
         <source>Everything is as it should be already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてすでに正しく設定されています。</translation>
     </message>
     <message>
         <source>To do or to check: %L1. What is right already isn&apos;t touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行または確認する項目: %L1。すでに正しいものには手を加えません。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Reading both services</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のサービスを読み取り中</translation>
     </message>
     <message>
         <source>Do every&amp;thing that needs no clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックが不要な作業をすべて実行(&amp;T)</translation>
     </message>
     <message>
         <source>Goes on until something is yours to do or to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの操作または選択が必要になるまで続行します</translation>
     </message>
     <message>
         <source>What can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せること</translation>
     </message>
     <message>
         <source>What can&apos;t be undone at a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>一度には元に戻せないこと</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画をエクスポート</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>E&amp;xport the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画をエクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>As JSON, to be read before or kept afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式。事前の確認や事後の保管に使用できます</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::RolesPage</name>
     <message>
         <source>Roles of your tenant that Okta may give</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta が付与できるテナントのロール</translation>
     </message>
     <message>
         <source>External name</source>
-        <translation type="unfinished"></translation>
+        <translation>External name</translation>
     </message>
     <message>
         <source>of the app&apos;s attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの属性のもの</translation>
     </message>
     <message>
         <source>One wrong character and everybody arrives without a role: it is compared letter by letter after it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文字でも違うと、全員がロールなしで登録されます。そのため、書き込み後に 1 文字ずつ照合します。</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SamlSettingsPage</name>
     <message>
         <source>Single sign-on URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Single sign-on URL</translation>
     </message>
     <message>
         <source>Assertion Consumer URL in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic の Assertion Consumer URL</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID)</translation>
     </message>
     <message>
         <source>Entity ID in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic の Entity ID</translation>
     </message>
     <message>
         <source>Sumo Logic hides this on its screen unless SP-initiated login is on; it is read through the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic の画面では、SP-initiated login が有効でない限りこの値は表示されません。API で読み取ります。</translation>
     </message>
     <message>
         <source>X.509 certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509 証明書</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint, from Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 フィンガープリント（Okta から取得）</translation>
     </message>
     <message>
         <source>Where this is in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta での場所</translation>
     </message>
     <message>
         <source>Applications, the app, General tab, SAML Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications、該当のアプリ、General タブ、SAML Settings</translation>
     </message>
     <message>
         <source>&lt;b&gt;Single sign-on URL&lt;/b&gt;: the address that Okta sends people to after they sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Single sign-on URL&lt;/b&gt;: サインイン後に Okta がユーザーを転送するアドレスです。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Audience URI (SP Entity ID)&lt;/b&gt;: the name by which Sumo Logic knows itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Audience URI (SP Entity ID)&lt;/b&gt;: Sumo Logic が自身を識別する名前です。</translation>
     </message>
     <message>
         <source>In Sumo Logic: &lt;b&gt;Administration › Security › SAML&lt;/b&gt; shows the issuer and the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic では、&lt;b&gt;Administration › Security › SAML&lt;/b&gt; に発行者と証明書が表示されます。</translation>
     </message>
     <message>
         <source>Sho&amp;w me where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Made by Sumo Logic when the settings are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の交換時に Sumo Logic が作成します。</translation>
     </message>
     <message>
         <source>From the Sumo Logic SAML configuration “%1”, into Okta › SAML Settings › Single sign-on URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic の SAML 構成「%1」から、Okta › SAML Settings › Single sign-on URL へ。</translation>
     </message>
     <message>
         <source>Valid until %1. Issuer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限: %1。発行者: %2</translation>
     </message>
     <message>
         <source>Made by Okta with the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリとともに Okta が作成します。</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SetupModel</name>
     <message>
         <source>The choices can&apos;t be kept: the setup&apos;s folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>選択内容を保存できません。設定のフォルダーに書き込めません</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SetupRun</name>
     <message>
         <source>Watching Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta を監視中</translation>
     </message>
     <message>
         <source>Reading what Okta and Sumo Logic have</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta と Sumo Logic の内容を読み取り中</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::ShownPage</name>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに正しい</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SumoPage</name>
     <message>
         <source>Add&amp;ress of the tenant, or its deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのアドレスまたはデプロイメント(&amp;R)</translation>
     </message>
     <message>
         <source>For example service.us2.sumologic.com, an API address, or just us2</source>
-        <translation type="unfinished"></translation>
+        <translation>例: service.us2.sumologic.com、API アドレス、または us2 のみ</translation>
     </message>
     <message>
         <source>Access &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access ID(&amp;I)</translation>
     </message>
     <message>
         <source>Made in Sumo Logic under your name › Preferences › My Access Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic の自分の名前 › Preferences › My Access Keys で作成します</translation>
     </message>
     <message>
         <source>Access ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key(&amp;Y)</translation>
     </message>
     <message>
         <source>What this key can do</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーで実行できること</translation>
     </message>
     <message>
         <source>From this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンから取得</translation>
     </message>
     <message>
         <source>Enter the access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key を入力してください。</translation>
     </message>
     <message>
         <source>Enter the access ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access ID を入力してください。</translation>
     </message>
     <message>
         <source>&amp;Use that deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>そのデプロイメントを使用(&amp;U)</translation>
     </message>
     <message>
         <source>Asking Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic に問い合わせ中</translation>
     </message>
     <message>
         <source>Use the &amp;practice credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の資格情報を使用(&amp;P)</translation>
     </message>
     <message>
         <source>Sumo Logic doesn&apos;t accept this key with this access ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic は、この Access ID とキーの組み合わせを受け付けません。</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::SumoStep</name>
     <message>
         <source>Changed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に変更しました</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::VerifyPage</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>People, roles, reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー、ロール、理由</translation>
     </message>
     <message>
         <source>Proof of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員の確認結果</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta</translation>
     </message>
     <message>
         <source>System
 Log</source>
-        <translation type="unfinished"></translation>
+        <translation>System
+Log</translation>
     </message>
     <message>
         <source>Sumo
 Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo
+Logic</translation>
     </message>
     <message>
         <source>Role there</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のロール</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な対応</translation>
     </message>
     <message>
         <source>%L1 of %L2 people are in Sumo Logic with the right role</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 人中 %L1 人が正しいロールで Sumo Logic に登録されています</translation>
     </message>
     <message>
         <source>%L1 proven</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み %L1</translation>
     </message>
     <message>
         <source>%L1 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中 %L1</translation>
     </message>
     <message>
         <source>%L1 to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応 %L1</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV をエクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>Fi&amp;nish with %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 人で完了(&amp;N)</translation>
     </message>
     <message>
         <source>Looking for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員を検索中</translation>
     </message>
     <message>
         <source>Go o&amp;n as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま続行(&amp;N)</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認(&amp;K)</translation>
     </message>
     <message>
         <source>Export the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>確認結果をエクスポート</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません。</translation>
     </message>
     <message>
         <source>There is nobody to look for. Assign people or groups now, or at any later time: open this setup again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する対象者がいません。ユーザーまたはグループは、今でも後からでも割り当てられます。割り当てた後に、この設定をもう一度開いてください。</translation>
     </message>
     <message>
         <source>Nobody is assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだだれも割り当てられていません</translation>
     </message>
     <message>
         <source>log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ: %1</translation>
     </message>
     <message>
         <source>&amp;Continue with nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てなしで続行(&amp;C)</translation>
     </message>
     <message>
         <source>Assi&amp;gn people</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを割り当て(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>setup::steps::WizardPage</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>setup::text</name>
     <message>
         <source>already right</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに正しい</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>操作待ち</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>must not be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は変更不可</translation>
     </message>
     <message>
         <source>needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断が必要</translation>
     </message>
     <message>
         <source>will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更予定</translation>
     </message>
     <message>
         <source>will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成予定</translation>
     </message>
     <message>
         <source>by hand in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で手動操作</translation>
     </message>
     <message>
         <source>will be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認予定</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>仮の値</translation>
     </message>
     <message>
         <source>from Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta から取得</translation>
     </message>
     <message>
         <source>from Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic から取得</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>assigned before provisioning was on</source>
-        <translation type="unfinished"></translation>
+        <translation>プロビジョニングの有効化前に割り当て済み</translation>
     </message>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未割り当て</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Not assigned in Okta: assign this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で割り当てられていません。このユーザーを割り当ててください。</translation>
     </message>
     <message>
         <source>Assigned before provisioning was on, so Okta never sends them: assign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロビジョニングの有効化前に割り当てられたため、Okta から送信されません。割り当て直してください。</translation>
     </message>
     <message>
         <source>Okta is still working, usually under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta がまだ処理中です。通常は 1 分以内に完了します。</translation>
     </message>
     <message>
         <source>Sumo Logic refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic が拒否しました: %1</translation>
     </message>
     <message>
         <source>Okta holds a failed task: Dashboard, Tasks in the Admin Console tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta に失敗したタスクがあります。理由は Admin Console の Dashboard、Tasks で確認できます。</translation>
     </message>
     <message>
         <source>There; the System Log doesn&apos;t tell it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されています。System Log にはまだ表示されていません。</translation>
     </message>
     <message>
         <source>Okta says provisioned; Sumo Logic doesn&apos;t show them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ではプロビジョニング済みですが、Sumo Logic にはまだ表示されていません。</translation>
     </message>
     <message>
         <source>Inactive in Sumo Logic: delete the old user there, then assign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で無効です。Sumo Logic で古いユーザーを削除してから、割り当て直してください。</translation>
     </message>
     <message>
         <source>Sumo Logic gave another role. Names are matched exactly: compare the role and its external name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic が別のロールを付与しました。名前は完全一致で照合されます。ロールとその External name を比較してください。</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>The host can&apos;t be found (DNS). Check the spelling of the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが見つかりません (DNS)。ベース URL のつづりを確認してください。</translation>
     </message>
     <message>
         <source>Nobody answers at that address, or the connection broke. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスから応答がないか、接続が切断されました。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシが接続を拒否しました。システムのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>There was no answer in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありませんでした。少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server&apos;s identity couldn&apos;t be verified (TLS), so nothing was sent. Check this computer&apos;s clock, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの身元を検証できなかったため (TLS)、何も送信していません。このコンピューターの時計と、プロキシが証明書を置き換えていないかを確認してください。</translation>
     </message>
     <message>
         <source>That isn&apos;t an address of Sumo Logic with https, so the key was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>https で始まる Sumo Logic のアドレスではないため、キーを送信していません。</translation>
     </message>
     <message>
         <source>301: the key belongs to another deployment. Okta needs the exact address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>301: キーは別のデプロイメントのものです。Okta には正確なアドレスが必要です: %1</translation>
     </message>
     <message>
         <source>401: the access ID or key is wrong, or the key was switched off (unused for 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>401: Access ID またはキーが間違っているか、キーが無効になっています（30 日間未使用）。</translation>
     </message>
     <message>
         <source>403: the key is right, but its role may not manage users, or an IP allowlist keeps the caller out.</source>
-        <translation type="unfinished"></translation>
+        <translation>403: キーは正しいものの、そのロールにユーザーを管理する権限がないか、IP 許可リストによって呼び出し元が拒否されています。</translation>
     </message>
     <message>
         <source>404: there is no SCIM at that path. The base URL ends in /api/v1/scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>404: そのパスに SCIM はありません。ベース URL の末尾は /api/v1/scim です。</translation>
     </message>
     <message>
         <source>429: too many calls at the moment. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>429: 現在、呼び出しが多すぎます。1 分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1: Sumo Logic has trouble of its own at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 現在、Sumo Logic 側で問題が発生しています。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Something answers there, but it isn&apos;t SCIM. The base URL ends in /api/v1/scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はありましたが、SCIM ではありません。ベース URL の末尾は /api/v1/scim です。</translation>
     </message>
     <message>
         <source>What was under way may or may not have been taken; the next try looks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中だった処理は、受け付けられたかどうか不明です。次回の試行では、最初に確認します。</translation>
     </message>
     <message>
         <source>This call changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この呼び出しでは何も変更していません。</translation>
     </message>
     <message>
         <source>The address of %1 can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスが見つかりません。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとネットワーク接続を確認してください。</translation>
     </message>
     <message>
         <source>The connection to %1 broke or nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続が切断されたか、応答がありませんでした。</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシが接続を拒否しました。</translation>
     </message>
     <message>
         <source>%1 wasn&apos;t reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達できませんでした。</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The identity of %1 couldn&apos;t be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の身元を検証できませんでした。</translation>
     </message>
     <message>
         <source>Nothing secret was sent, and there is no way round this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密の情報は送信していません。この検証を回避する方法はありません。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計と、プロキシが証明書を置き換えていないかを確認してください。</translation>
     </message>
     <message>
         <source>This program doesn&apos;t send credentials to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは、そのアドレスには資格情報を送信しません。</translation>
     </message>
     <message>
         <source>Use an https address of the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス自体の https アドレスを使用してください。</translation>
     </message>
     <message>
         <source>The key belongs to another Sumo Logic deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは Sumo Logic の別のデプロイメントのものです。</translation>
     </message>
     <message>
         <source>This step changed nothing; the key was sent to Sumo Logic alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順では何も変更していません。キーは Sumo Logic にのみ送信しました。</translation>
     </message>
     <message>
         <source>Correct the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイメントを修正してください。</translation>
     </message>
     <message>
         <source>Use this deployment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このデプロイメントを使用してください: %1</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は資格情報を受け付けません。</translation>
     </message>
     <message>
         <source>They are wrong, expired or switched off. This step changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報が間違っているか、期限切れか、無効になっています。この手順では何も変更していません。</translation>
     </message>
     <message>
         <source>The credentials are right, but may not do this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報は正しいものの、%1 でこの操作を行う権限がありません。</translation>
     </message>
     <message>
         <source>An admin role, capability or scope is missing. This step changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者ロール、ケイパビリティ、またはスコープが不足しています。この手順では何も変更していません。</translation>
     </message>
     <message>
         <source>Use credentials with that permission, or have it granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>その権限を持つ資格情報を使用するか、権限の付与を受けてください。</translation>
     </message>
     <message>
         <source>This organization of %1 doesn&apos;t have that feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこの組織には、その機能がありません。</translation>
     </message>
     <message>
         <source>The setup can&apos;t go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その機能がないと、設定を続行できません。</translation>
     </message>
     <message>
         <source>Ask the vendor&apos;s support to enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーのサポートに有効化を依頼してください。</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に要求したものがありません。</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に削除された可能性があります。</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認してください。</translation>
     </message>
     <message>
         <source>%1 has something of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、その名前のものがすでにあります。</translation>
     </message>
     <message>
         <source>Nothing was made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複して作成したものはありません。</translation>
     </message>
     <message>
         <source>Choose another name, or adopt what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選ぶか、既存のものを引き継いでください。</translation>
     </message>
     <message>
         <source>%1 refuses these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこれらの値を拒否しました。</translation>
     </message>
     <message>
         <source>This step changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順では何も変更していません。</translation>
     </message>
     <message>
         <source>Correct what the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示されている内容を修正してください。</translation>
     </message>
     <message>
         <source>%1 has had too many calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への呼び出しが多すぎます。</translation>
     </message>
     <message>
         <source>Waiting didn&apos;t help within bounds; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>許容時間内の待機では解消しませんでした。何も失われていません。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 has trouble of its own at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、%1 側で問題が発生しています。</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 answered something that this program doesn&apos;t understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から、このプログラムが解釈できない応答がありました。</translation>
     </message>
     <message>
         <source>Perhaps a proxy or a sign-in page answered in its place. Nothing was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシまたはサインインページが代わりに応答した可能性があります。推測による処理は行っていません。</translation>
     </message>
     <message>
         <source>Try again; the details help support.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。詳細はサポートへの問い合わせに役立ちます。</translation>
     </message>
     <message>
         <source>Something that must come first isn&apos;t done.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に必要な作業が完了していません。</translation>
     </message>
     <message>
         <source>Do the earlier step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に前の手順を実行してください。</translation>
     </message>
     <message>
         <source>What is there contradicts the setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容が設定と矛盾しています。</translation>
     </message>
     <message>
         <source>Look at the details and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を確認して判断してください。</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show the expected result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に、期待した結果がまだ表示されていません。</translation>
     </message>
     <message>
         <source>What was written is written; it can take a while to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みは完了しています。表示されるまで時間がかかることがあります。</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度確認してください。</translation>
     </message>
     <message>
         <source>Somebody must act in the Okta Admin Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console での操作が必要です。</translation>
     </message>
     <message>
         <source>No API can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>API では実行できません。</translation>
     </message>
     <message>
         <source>Do the clicks that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にあるクリックを実行してください。</translation>
     </message>
     <message>
         <source>What was entered can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力された内容は使用できません。</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行していません。</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正してください。</translation>
     </message>
     <message>
         <source>A file can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを使用できません。</translation>
     </message>
     <message>
         <source>See the details for the file and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと理由は、詳細を参照してください。</translation>
     </message>
     <message>
         <source>The system keychain can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンを使用できません。</translation>
     </message>
     <message>
         <source>Secrets aren&apos;t written anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをほかの場所に書き込むことはありません。</translation>
     </message>
     <message>
         <source>Unlock it, or keep them for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除するか、今回の実行中だけシークレットを保持してください。</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降は何も送信していません。</translation>
     </message>
     <message>
         <source>Go on whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでも続行できます。</translation>
     </message>
     <message>
         <source>%1 asks us to wait %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 秒待つよう求められています</translation>
     </message>
     <message>
         <source>%1 has too many calls at once; going on in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への呼び出しが一度に多すぎます。%2 秒後に続行します</translation>
     </message>
     <message>
         <source>%1 has trouble; trying again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で問題が発生しています。%2 秒後に再試行します</translation>
     </message>
     <message>
         <source>No connection to %1; trying again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。%2 秒後に再試行します</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show the new app everywhere yet; looking again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では新しいアプリがまだすべての場所に表示されていません。%2 秒後に再確認します</translation>
     </message>
     <message>
         <source>%1 slows sign-ins down; going on in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がサインインを制限しています。%2 秒後に続行します</translation>
     </message>
     <message>
         <source>For Provisioning choose SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisioning で SCIM を選択します。</translation>
     </message>
     <message>
         <source>Save. A Provisioning tab appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save をクリックします。Provisioning タブが表示されます。</translation>
     </message>
     <message>
         <source>SCIM connector base URL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM connector base URL: %1</translation>
     </message>
     <message>
         <source>Unique identifier field for users: userName</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique identifier field for users: userName</translation>
     </message>
     <message>
         <source>Supported provisioning actions: Import New Users and Profile Updates, Push New Users, Push Profile Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Supported provisioning actions: Import New Users and Profile Updates、Push New Users、Push Profile Updates</translation>
     </message>
     <message>
         <source>Authentication Mode: Basic Auth, with the access ID as Username and the access key as Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication Mode: Basic Auth。Username に Access ID、Password に Access Key を入力します</translation>
     </message>
     <message>
         <source>Test Connector Configuration, Close, Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test Connector Configuration、Close、Save の順にクリックします。</translation>
     </message>
     <message>
         <source>Enable Create Users, Update User Attributes and Deactivate Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Users、Update User Attributes、Deactivate Users を有効にします。</translation>
     </message>
     <message>
         <source>Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save をクリックします。</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Applications › Applications, and click Create App Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console で Applications › Applications を開き、Create App Integration をクリックします。</translation>
     </message>
     <message>
         <source>Choose SAML 2.0, and click Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML 2.0 を選択し、Next をクリックします。</translation>
     </message>
     <message>
         <source>Enter the App name below, and click Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の App name を入力し、Next をクリックします。</translation>
     </message>
     <message>
         <source>Enter the exact settings below for now; the real addresses come in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は下の設定をそのまま正確に入力します。実際のアドレスは次の手順で入力します。</translation>
     </message>
     <message>
         <source>Click Next, then Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next、Finish の順にクリックします。</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Applications › Applications › %1, General tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console で Applications › Applications › %1 の General タブを開きます。</translation>
     </message>
     <message>
         <source>Click Edit in SAML Settings, then Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML Settings の Edit をクリックし、Next をクリックします。</translation>
     </message>
     <message>
         <source>Enter the values below. Use the Single sign-on URL for Recipient URL and Destination URL too.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の値を入力します。Recipient URL と Destination URL にも Single sign-on URL を使用します。</translation>
     </message>
     <message>
         <source>In Sumo Logic open Administration › Account Security Settings › SAML, and add a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で Administration › Account Security Settings › SAML を開き、構成を追加します。</translation>
     </message>
     <message>
         <source>Enter the values below. The certificate is on the app&apos;s Sign On tab in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の値を入力します。証明書は Okta のアプリの Sign On タブにあります。</translation>
     </message>
     <message>
         <source>For Attribute Mapping choose Use SAML subject, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute Mapping で Use SAML subject を選択し、保存します。</translation>
     </message>
     <message>
         <source>In Sumo Logic open Administration › Users and Roles › Roles, and click Add Role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で Administration › Users and Roles › Roles を開き、Add Role をクリックします。</translation>
     </message>
     <message>
         <source>Enter the name below, and allow Manage Users and Roles and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の名前を入力し、Manage Users and Roles だけを許可します。</translation>
     </message>
     <message>
         <source>Click Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save をクリックします。</translation>
     </message>
     <message>
         <source>In Sumo Logic open Administration › Security › Service Accounts, and click Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で Administration › Security › Service Accounts を開き、Add をクリックします。</translation>
     </message>
     <message>
         <source>Enter the name and address below, give it the role above alone, and click Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の名前とアドレスを入力し、上のロールだけを付与して、Save をクリックします。</translation>
     </message>
     <message>
         <source>In Sumo Logic open that service account, and add an access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic でそのサービスアカウントを開き、Access Key を追加します。</translation>
     </message>
     <message>
         <source>Enter its access ID and key above, as an access key of your own. Sumo Logic shows the key once.</source>
-        <translation type="unfinished"></translation>
+        <translation>その Access ID とキーを、自分の Access Key として上に入力します。Sumo Logic がキーを表示するのは一度だけです。</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Directory › Profile Editor › Okta User (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console で Directory › Profile Editor › Okta User (default) を開きます。</translation>
     </message>
     <message>
         <source>Click Add Attribute, and choose the data type string, the display name Roles and the variable name roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Attribute をクリックし、Data type に string、Display name に Roles、Variable name に roles を指定します。</translation>
     </message>
     <message>
         <source>Tick Define enumerated list of values, enter the values below, and click Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define enumerated list of values にチェックを入れ、下の値を入力して、Save をクリックします。</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Directory › Profile Editor › %1 User.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console で Directory › Profile Editor › %1 User を開きます。</translation>
     </message>
     <message>
         <source>Click Add Attribute, and enter the values below letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Attribute をクリックし、下の値を 1 文字ずつ正確に入力します。</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Directory › Profile Editor › %1 User › Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console で Directory › Profile Editor › %1 User › Mappings を開きます。</translation>
     </message>
     <message>
         <source>Open the tab from Okta User to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta User から %1 へのタブを開きます。</translation>
     </message>
     <message>
         <source>Open the tab from %1 to Okta User.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から Okta User へのタブを開きます。</translation>
     </message>
     <message>
         <source>Delete each mapping that goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除対象のマッピングをそれぞれ削除します。</translation>
     </message>
     <message>
         <source>Click Save Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save Mappings をクリックします。</translation>
     </message>
     <message>
         <source>Delete each attribute that goes, with the cross at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除対象の属性を、右側の×印でそれぞれ削除します。</translation>
     </message>
     <message>
         <source>In the Okta Admin Console open Applications › Applications › %1, Assignments tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta Admin Console で Applications › Applications › %1 の Assignments タブを開きます。</translation>
     </message>
     <message>
         <source>Click Assign, choose each person or group, choose the role, and click Save and Go Back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign をクリックし、ユーザーまたはグループをそれぞれ選択してロールを選択し、Save and Go Back をクリックします。</translation>
     </message>
     <message>
         <source>The app can be deactivated and deleted in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは Okta で無効化して削除できます。</translation>
     </message>
     <message>
         <source>The SAML configuration can be deleted in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML 構成は Sumo Logic で削除できます。</translation>
     </message>
     <message>
         <source>The app&apos;s addresses can be entered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのアドレスは入力し直すことができます。</translation>
     </message>
     <message>
         <source>The service account, its key and its role can be deleted in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウント、そのキーとロールは Sumo Logic で削除できます。</translation>
     </message>
     <message>
         <source>SCIM can be turned off again on the app&apos;s General tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM はアプリの General タブで再びオフにできます。</translation>
     </message>
     <message>
         <source>The roles attributes can be deleted in Okta&apos;s Profile Editor, with the roles in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの属性は、含まれるロールとともに Okta の Profile Editor で削除できます。</translation>
     </message>
     <message>
         <source>A mapping that goes must be written anew by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されるマッピングは、手動で作成し直す必要があります。</translation>
     </message>
     <message>
         <source>An attribute that goes must be added anew by hand, and its values on the app&apos;s users are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除される属性は手動で追加し直す必要があり、アプリのユーザーに設定された値は失われます。</translation>
     </message>
     <message>
         <source>Whoever is taken off the app is deactivated in Sumo Logic. The account itself stays until it is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの割り当てを解除されたユーザーは、Sumo Logic で無効になります。アカウント自体は、Sumo Logic で削除するまで残ります。</translation>
     </message>
     <message>
         <source>Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates), take it into Sumo Logic, and only then activate it. Otherwise nobody can sign in through the app any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で新しい署名証明書を作成し（Sign On タブ、SAML Signing Certificates）、Sumo Logic に取り込んでから有効化してください。この順序でないと、アプリからだれもサインインできなくなります。</translation>
     </message>
     <message>
         <source>Renew the certificate of “%1” in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta で「%1」の証明書を更新してください</translation>
     </message>
     <message>
         <source>The certificate of “%1” in Okta expires today</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の「%1」の証明書は本日期限切れになります</translation>
     </message>
     <message>
         <source>Check Okta&apos;s access key in Sumo Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic で Okta の Access Key を確認してください</translation>
     </message>
     <message>
         <source>Sumo Logic switches an access key off after 30 days without use. The key is %1; see Administration › Security › Access Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic は、30 日間使用されなかった Access Key を無効にします。キーは %1 です。Administration › Security › Access Keys を参照してください。</translation>
     </message>
     <message>
         <source>SCIM provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM プロビジョニング</translation>
     </message>
     <message>
         <source>The connector works: Sumo Logic answers as SCIM and knows 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターは動作しています。Sumo Logic は SCIM として応答し、1 人のユーザーを認識しています。</translation>
     </message>
     <message>
         <source>The connector works: Sumo Logic answers as SCIM and knows %L1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターは動作しています。Sumo Logic は SCIM として応答し、%L1 人のユーザーを認識しています。</translation>
     </message>
     <message>
         <source>Enter other credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の資格情報を入力してください。</translation>
     </message>
     <message>
         <source>Open Applications › Applications › %1, General tab, and click Edit in App Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications › Applications › %1 の General タブを開き、App Settings の Edit をクリックします。</translation>
     </message>
     <message>
         <source>Open the Provisioning tab › Integration, and click Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisioning タブ › Integration を開き、Edit をクリックします。</translation>
     </message>
     <message>
         <source>Open the Provisioning tab › To App, and click Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisioning タブ › To App を開き、Edit をクリックします。</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::ActionBar</name>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3079,41 +3472,41 @@ Logic</source>
     <message>
         <source>not there</source>
         <extracomment>In a list of changes: the thing doesn&apos;t exist yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>now %1</source>
         <extracomment>Read aloud in a list of changes; %1 is the present value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1</translation>
     </message>
     <message>
         <source>then %1</source>
         <extracomment>Read aloud in a list of changes; %1 is the value afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更後 %1</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column of a list of changes: what changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>Column of a list of changes: the value at present</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Then</source>
         <extracomment>Column of a list of changes: the value afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of a list of changes: done, to do, failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される内容</translation>
     </message>
 </context>
 <context>
@@ -3121,19 +3514,54 @@ Logic</source>
     <message>
         <source>%1. %2 %3</source>
         <extracomment>Read aloud: the number of a click, what to click, and &quot;done&quot; or nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>I did this</source>
         <extracomment>A box that the person ticks after a click in the console</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行しました</translation>
     </message>
     <message>
         <source>I did this: %1</source>
+        <translation>実行しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>setup::ui::ConsoleScreens</name>
+    <message>
+        <source>Where this is in Okta</source>
+        <translation>Okta での場所</translation>
+    </message>
+    <message>
+        <source>Where this is in Sumo Logic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity Engine · screen checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic Engine · screen checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these clicks as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3142,88 +3570,88 @@ Logic</source>
     <message>
         <source>Copied</source>
         <extracomment>What a screen reader says of a copy button; %1 is the name of the value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copied for %L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました（%L1 秒間有効）</translation>
     </message>
     <message>
         <source>✓ Copied</source>
         <extracomment>On a button, after it was pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ コピー済み</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>On a button beside a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピー</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::Disclosure</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>%1, open</source>
         <extracomment>What a screen reader says of a line that shows or hides what is below; %1 is the line&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、展開</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::ErrorBanner</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの詳細</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::Evidence</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Evidence: the service that something was read from, then the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>What was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻した内容</translation>
     </message>
     <message>
         <source>Details of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容の詳細</translation>
     </message>
     <message>
         <source>Details of what was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻した内容の詳細</translation>
     </message>
 </context>
 <context>
@@ -3231,150 +3659,150 @@ Logic</source>
     <message>
         <source>to</source>
         <extracomment>Read aloud between the two ends of a mapping: &quot;user.email to email&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>から</translation>
     </message>
     <message>
         <source>stays</source>
         <extracomment>State of a mapping: it is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>State of a mapping: it has to be made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>goes</source>
         <extracomment>State of a mapping: it will be deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Mappings from %1 to %2</source>
         <extracomment>The name of a table of attribute mappings, for a screen reader; the two profiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へのマッピング</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::ProgramMenu</name>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>白地に黒(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒地に白(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Size of &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順のヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムについて(&amp;A)</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>A size of text, for example 125 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムについて</translation>
     </message>
     <message>
         <source>Okta to Sumo Logic Setup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta to Sumo Logic Setup %1</translation>
     </message>
     <message>
         <source>Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT) and OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their owners, who have no part in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス: Apache-2.0。Qt %1 (LGPL-3.0)、QtKeychain (BSD-3-Clause)、cpp-httplib (MIT)、OpenSSL (Apache-2.0) を使用しています。Okta および Sumo Logic は各所有者の商標であり、各所有者はこのプログラムに関与していません。</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::SecretField</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間表示</translation>
     </message>
     <message>
         <source>Show the secret while this is held</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間シークレットを表示</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::SetupWindow</name>
     <message>
         <source>Okta to Sumo Logic Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta to Sumo Logic Setup</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Window title: the program&apos;s name, then the setup&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>PRACTICE · %1</source>
         <extracomment>Window title in the practice world; keep the word in capital letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>練習 · %1</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Status line: what goes on, then the time since it began, as minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>setup::ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 </TS>
