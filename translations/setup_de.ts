@@ -874,290 +874,290 @@
     <message>
         <source>%1. %2</source>
         <extracomment>A line of a numbered list: the number, then the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>A name by which you know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den Sie wiedererkennen.</translation>
     </message>
     <message>
         <source>Actions of the active certificate, Download certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim aktiven Zertifikat Actions, dann Download certificate.</translation>
     </message>
     <message>
         <source>Add Access Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Add Access Key.</translation>
     </message>
     <message>
         <source>Add Attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Add Attribute.</translation>
     </message>
     <message>
         <source>Add Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Add Configuration.</translation>
     </message>
     <message>
         <source>Add Service Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Add Service Account.</translation>
     </message>
     <message>
         <source>Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Add.</translation>
     </message>
     <message>
         <source>App name: {appName}</source>
-        <translation type="unfinished"></translation>
+        <translation>App name: {appName}</translation>
     </message>
     <message>
         <source>Assertion Consumer URL goes into Okta&apos;s Single sign-on URL: {acsUrl}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion Consumer URL kommt in Okta in das Feld Single sign-on URL: {acsUrl}</translation>
     </message>
     <message>
         <source>Assign, beside the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie neben der Person auf Assign.</translation>
     </message>
     <message>
         <source>Assign, then Assign to People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Assign, dann auf Assign to People.</translation>
     </message>
     <message>
         <source>Attribute Mapping: Use SAML subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute Mapping: Use SAML subject.</translation>
     </message>
     <message>
         <source>Attribute type: Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute type: Group.</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID), shown as Audience Restriction: {entityId}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID), angezeigt als Audience Restriction: {entityId}</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID): {entityId}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID): {entityId}</translation>
     </message>
     <message>
         <source>Authentication Mode: Basic Auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication Mode: Basic Auth.</translation>
     </message>
     <message>
         <source>Authentication Mode: HTTP Header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication Mode: HTTP Header.</translation>
     </message>
     <message>
         <source>Authorization: the encoded value, without the word Bearer. Copy it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization: der codierte Wert, ohne das Wort Bearer. Kopieren Sie ihn von dieser Seite.</translation>
     </message>
     <message>
         <source>Configuration Name: {samlConfiguration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Name: {samlConfiguration}</translation>
     </message>
     <message>
         <source>Create App Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Create App Integration.</translation>
     </message>
     <message>
         <source>Create Users: Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Users: Enable.</translation>
     </message>
     <message>
         <source>Create token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Create token.</translation>
     </message>
     <message>
         <source>Create token. Okta shows its value once: copy it and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Create token. Okta zeigt den Wert nur einmal: Kopieren Sie ihn, und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Data type: string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data type: string.</translation>
     </message>
     <message>
         <source>Deactivate Users: Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deactivate Users: Enable.</translation>
     </message>
     <message>
         <source>Delete each attribute other than Username, Given name, Family name, Email and Roles. Its mappings go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie jedes Attribut außer Username, Given name, Family name, Email und Roles. Zuvor müssen seine Zuordnungen entfernt werden.</translation>
     </message>
     <message>
         <source>Display name: Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Display name: Roles</translation>
     </message>
     <message>
         <source>Done, when nobody is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Done, wenn niemand mehr übrig ist.</translation>
     </message>
     <message>
         <source>Each row other than User name, First name, Last name and Primary email: Do not map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile außer User name, First name, Last name und Primary email: Do not map.</translation>
     </message>
     <message>
         <source>Each row other than Username, Given name, Family name and Email: Do not map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile außer Username, Given name, Family name und Email: Do not map.</translation>
     </message>
     <message>
         <source>Edit, in the corner of SAML Settings, if a value has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in der Ecke von SAML Settings auf Edit, falls ein Wert geändert werden muss.</translation>
     </message>
     <message>
         <source>Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Edit.</translation>
     </message>
     <message>
         <source>Email: {serviceAccountEmail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Email: {serviceAccountEmail}</translation>
     </message>
     <message>
         <source>Enable SCIM provisioning. Orgs without on-premises provisioning show this in place of three choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enable SCIM provisioning. Orgs ohne lokale Provisionierung (On-Premises) zeigen dies anstelle von drei Auswahlmöglichkeiten.</translation>
     </message>
     <message>
         <source>Entity ID goes into Okta&apos;s Audience URI (SP Entity ID): {entityId}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity ID kommt in Okta in das Feld Audience URI (SP Entity ID): {entityId}</translation>
     </message>
     <message>
         <source>Entity ID is shown on the screen only when SP-initiated login is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity ID wird in der Ansicht nur angezeigt, wenn der SP-initiierte Login eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Enumerated list: the roles exactly as Sumo Logic spells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerated list: die Rollen genau so, wie Sumo Logic sie schreibt.</translation>
     </message>
     <message>
         <source>Enumerated list: the same roles in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerated list: dieselben Rollen in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>External name, character by character: roles.^[primary==true].value</source>
-        <translation type="unfinished"></translation>
+        <translation>External name, Zeichen für Zeichen: roles.^[primary==true].value</translation>
     </message>
     <message>
         <source>External namespace: urn:ietf:params:scim:schemas:core:2.0:User</source>
-        <translation type="unfinished"></translation>
+        <translation>External namespace: urn:ietf:params:scim:schemas:core:2.0:User</translation>
     </message>
     <message>
         <source>General tab: Edit, in the corner of App Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerkarte General: Edit in der Ecke von App Settings.</translation>
     </message>
     <message>
         <source>In the menu: Administration › Security › Access Keys. In the new interface: Administration › Account Security Settings › Access Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Administration › Security › Access Keys. In der neuen Oberfläche: Administration › Account Security Settings › Access Keys.</translation>
     </message>
     <message>
         <source>In the menu: Administration › Security › SAML. In the new interface: Administration › Account Security Settings › SAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Administration › Security › SAML. In der neuen Oberfläche: Administration › Account Security Settings › SAML.</translation>
     </message>
     <message>
         <source>In the menu: Administration › Security › Service Accounts. In the new interface: Administration › Account Security Settings › Service Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Administration › Security › Service Accounts. In der neuen Oberfläche: Administration › Account Security Settings › Service Accounts.</translation>
     </message>
     <message>
         <source>In the menu: Administration › Users and Roles › Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Administration › Users and Roles › Roles.</translation>
     </message>
     <message>
         <source>In the menu: Administration › Users and Roles › Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Administration › Users and Roles › Users.</translation>
     </message>
     <message>
         <source>In the menu: Applications › Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Applications › Applications.</translation>
     </message>
     <message>
         <source>In the menu: Directory › Profile Editor › User (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Directory › Profile Editor › User (default).</translation>
     </message>
     <message>
         <source>In the menu: Directory › Profile Editor, and there {appName} User.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Directory › Profile Editor, dort {appName} User.</translation>
     </message>
     <message>
         <source>In the menu: Reports › System Log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Reports › System Log.</translation>
     </message>
     <message>
         <source>In the menu: Security › API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü: Security › API.</translation>
     </message>
     <message>
         <source>Issuer, under View SAML setup instructions: {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer, unter View SAML setup instructions: {issuer}</translation>
     </message>
     <message>
         <source>Issuer: {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer: {issuer}</translation>
     </message>
     <message>
         <source>Leave this ticked: the address is the same for all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dies aktiviert: Die Adresse ist für alle drei dieselbe.</translation>
     </message>
     <message>
         <source>Name: {serviceAccount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {serviceAccount}</translation>
     </message>
     <message>
         <source>Next, and Finish on the page after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Next und auf der folgenden Seite auf Finish.</translation>
     </message>
     <message>
         <source>Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Next.</translation>
     </message>
     <message>
         <source>On Demand Provisioning stays off: SCIM makes the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Demand Provisioning bleibt ausgeschaltet: SCIM legt die Personen an.</translation>
     </message>
     <message>
         <source>Open the account and choose Add Access Key. The key is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Konto und wählen Sie Add Access Key. Der Access Key wird nur einmal angezeigt.</translation>
     </message>
     <message>
         <source>Password: the access key. Copy it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Password: der Access Key. Kopieren Sie ihn von dieser Seite.</translation>
     </message>
     <message>
         <source>Profile Editor › {appName} User › Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile Editor › {appName} User › Mappings.</translation>
     </message>
     <message>
         <source>Provisioning tab, Integration at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerkarte Provisioning, an der Seite Integration.</translation>
     </message>
     <message>
         <source>Provisioning tab, To App at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerkarte Provisioning, an der Seite To App.</translation>
     </message>
     <message>
         <source>Push new user to external application, with SUCCESS, a row for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push new user to external application mit SUCCESS, eine Zeile für jede Person.</translation>
     </message>
     <message>
         <source>Roles: the person&apos;s role in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles: die Rolle der Person in Sumo Logic.</translation>
     </message>
     <message>
         <source>Roles: {scimRole}, which may manage users and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles: {scimRole}; diese Rolle darf Benutzer verwalten und sonst nichts.</translation>
     </message>
     <message>
         <source>SCIM connector base URL: {baseUrl}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM connector base URL: {baseUrl}</translation>
     </message>
     <message>
         <source>SCIM under Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM unter Provisioning.</translation>
     </message>
     <message>
         <source>Save Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save Mappings.</translation>
     </message>
     <message>
         <source>Save and Go Back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save and Go Back.</translation>
     </message>
     <message>
         <source>Save.</source>
@@ -1165,75 +1165,75 @@
     </message>
     <message>
         <source>Save. A Provisioning tab appears; come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save. Die Registerkarte Provisioning erscheint; kommen Sie dann hierher zurück.</translation>
     </message>
     <message>
         <source>Save. Sumo Logic shows access ID and access key once: copy both and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save. Sumo Logic zeigt Access ID und Access Key nur einmal: Kopieren Sie beide, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Save. Sync Password stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Save. Sync Password bleibt ausgeschaltet.</translation>
     </message>
     <message>
         <source>Scopes: Default, because no scope covers the SAML configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes: Default, weil kein Scope die SAML-Konfiguration abdeckt.</translation>
     </message>
     <message>
         <source>Sign-in method: SAML 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in method: SAML 2.0.</translation>
     </message>
     <message>
         <source>Single sign-on URL: {acsUrl}</source>
-        <translation type="unfinished"></translation>
+        <translation>Single sign-on URL: {acsUrl}</translation>
     </message>
     <message>
         <source>Test Connector Configuration, then Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Test Connector Configuration, dann auf Close.</translation>
     </message>
     <message>
         <source>The Tokens tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerkarte Tokens.</translation>
     </message>
     <message>
         <source>The app&apos;s Assignments tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerkarte Assignments der App.</translation>
     </message>
     <message>
         <source>The app&apos;s General tab, further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerkarte General der App, weiter unten.</translation>
     </message>
     <message>
         <source>The app&apos;s Sign On tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerkarte Sign On der App.</translation>
     </message>
     <message>
         <source>The configuration {samlConfiguration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration {samlConfiguration}.</translation>
     </message>
     <message>
         <source>The names as they stand here, capitals and all, are the values that Okta sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, wie sie hier stehen, samt Groß- und Kleinschreibung, sind die Werte, die Okta sendet.</translation>
     </message>
     <message>
         <source>The person, with the role from Okta, and Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, mit der Rolle aus Okta und Active.</translation>
     </message>
     <message>
         <source>The search that finds pushed people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche, die übertragene Personen findet.</translation>
     </message>
     <message>
         <source>The tab Okta User to {appName}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerkarte Okta User to {appName}.</translation>
     </message>
     <message>
         <source>The tab {appName} to Okta User.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerkarte {appName} to Okta User.</translation>
     </message>
     <message>
         <source>These three, and not the groups: Sumo Logic has none over SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese drei, nicht aber die Gruppen: Über SCIM kennt Sumo Logic keine.</translation>
     </message>
     <message>
         <source>Unique identifier field for users: userName</source>
@@ -1241,23 +1241,23 @@
     </message>
     <message>
         <source>Update User Attributes: Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update User Attributes: Enable.</translation>
     </message>
     <message>
         <source>User permission: {rolesPermission}</source>
-        <translation type="unfinished"></translation>
+        <translation>User permission: {rolesPermission}</translation>
     </message>
     <message>
         <source>Username: the access ID, {accessId}</source>
-        <translation type="unfinished"></translation>
+        <translation>Username: die Access ID, {accessId}</translation>
     </message>
     <message>
         <source>Variable name: roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable name: roles</translation>
     </message>
     <message>
         <source>X.509 Certificate: Okta&apos;s, from its first line to its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509 Certificate: das von Okta, von der ersten bis zur letzten Zeile.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1531,10 @@
     <message>
         <source>Step 6 · Proof</source>
         <translation>Schritt 6 · Nachweis</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w me where</source>
+        <translation>Zeigen, w&amp;o</translation>
     </message>
 </context>
 <context>
@@ -2454,30 +2458,6 @@
     <message>
         <source>SHA-256 fingerprint, from Okta</source>
         <translation>SHA-256-Fingerabdruck, von Okta</translation>
-    </message>
-    <message>
-        <source>Where this is in Okta</source>
-        <translation>Wo dies in Okta zu finden ist</translation>
-    </message>
-    <message>
-        <source>Applications, the app, General tab, SAML Settings</source>
-        <translation>Applications, die App, Registerkarte General, SAML Settings</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Single sign-on URL&lt;/b&gt;: the address that Okta sends people to after they sign in.</source>
-        <translation>&lt;b&gt;Single sign-on URL&lt;/b&gt;: die Adresse, an die Okta Personen nach der Anmeldung weiterleitet.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Audience URI (SP Entity ID)&lt;/b&gt;: the name by which Sumo Logic knows itself.</source>
-        <translation>&lt;b&gt;Audience URI (SP Entity ID)&lt;/b&gt;: der Name, unter dem Sumo Logic sich selbst kennt.</translation>
-    </message>
-    <message>
-        <source>In Sumo Logic: &lt;b&gt;Administration › Security › SAML&lt;/b&gt; shows the issuer and the certificate.</source>
-        <translation>In Sumo Logic: &lt;b&gt;Administration › Security › SAML&lt;/b&gt; zeigt den Aussteller und das Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w me where</source>
-        <translation>Zeigen, w&amp;o</translation>
     </message>
     <message>
         <source>Made by Sumo Logic when the settings are exchanged.</source>
@@ -3538,31 +3518,31 @@ Logic</translation>
     </message>
     <message>
         <source>Where this is in Sumo Logic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity Engine · screen checked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classic Engine · screen checked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dies in Sumo Logic zu finden ist</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Copy these clicks as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klicks als Text kopieren</translation>
     </message>
     <message>
         <source>Where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dies zu finden ist</translation>
+    </message>
+    <message>
+        <source>Identity Engine · drawn from public documentation, %1</source>
+        <translation>Identity Engine · gezeichnet nach öffentlicher Dokumentation, %1</translation>
+    </message>
+    <message>
+        <source>Classic Engine · drawn from public documentation, %1</source>
+        <translation>Classic Engine · gezeichnet nach öffentlicher Dokumentation, %1</translation>
+    </message>
+    <message>
+        <source>Drawn from public documentation, %1</source>
+        <translation>Gezeichnet nach öffentlicher Dokumentation, %1</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3782,7 @@ Logic</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>

@@ -874,290 +874,290 @@
     <message>
         <source>%1. %2</source>
         <extracomment>A line of a numbered list: the number, then the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>A name by which you know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で見分けられる名前を入力します。</translation>
     </message>
     <message>
         <source>Actions of the active certificate, Download certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な証明書の Actions で Download certificate をクリックします。</translation>
     </message>
     <message>
         <source>Add Access Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Access Key をクリックします。</translation>
     </message>
     <message>
         <source>Add Attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Attribute をクリックします。</translation>
     </message>
     <message>
         <source>Add Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Configuration をクリックします。</translation>
     </message>
     <message>
         <source>Add Service Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Service Account をクリックします。</translation>
     </message>
     <message>
         <source>Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add をクリックします。</translation>
     </message>
     <message>
         <source>App name: {appName}</source>
-        <translation type="unfinished"></translation>
+        <translation>App name: {appName}</translation>
     </message>
     <message>
         <source>Assertion Consumer URL goes into Okta&apos;s Single sign-on URL: {acsUrl}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion Consumer URL は Okta の Single sign-on URL に入力します: {acsUrl}</translation>
     </message>
     <message>
         <source>Assign, beside the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの横の Assign をクリックします。</translation>
     </message>
     <message>
         <source>Assign, then Assign to People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign、次に Assign to People をクリックします。</translation>
     </message>
     <message>
         <source>Attribute Mapping: Use SAML subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute Mapping: Use SAML subject</translation>
     </message>
     <message>
         <source>Attribute type: Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute type: Group</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID), shown as Audience Restriction: {entityId}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID)、表示は Audience Restriction: {entityId}</translation>
     </message>
     <message>
         <source>Audience URI (SP Entity ID): {entityId}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience URI (SP Entity ID): {entityId}</translation>
     </message>
     <message>
         <source>Authentication Mode: Basic Auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication Mode: Basic Auth</translation>
     </message>
     <message>
         <source>Authentication Mode: HTTP Header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication Mode: HTTP Header</translation>
     </message>
     <message>
         <source>Authorization: the encoded value, without the word Bearer. Copy it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization: エンコードされた値 (Bearer という語は付けません)。このページからコピーします。</translation>
     </message>
     <message>
         <source>Configuration Name: {samlConfiguration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Name: {samlConfiguration}</translation>
     </message>
     <message>
         <source>Create App Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create App Integration をクリックします。</translation>
     </message>
     <message>
         <source>Create Users: Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Users: Enable</translation>
     </message>
     <message>
         <source>Create token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create token をクリックします。</translation>
     </message>
     <message>
         <source>Create token. Okta shows its value once: copy it and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create token をクリックします。Okta が値を表示するのは一度だけです。コピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Data type: string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data type: string</translation>
     </message>
     <message>
         <source>Deactivate Users: Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deactivate Users: Enable</translation>
     </message>
     <message>
         <source>Delete each attribute other than Username, Given name, Family name, Email and Roles. Its mappings go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Username、Given name、Family name、Email、Roles 以外の属性をすべて削除します。先に、その属性のマッピングを削除します。</translation>
     </message>
     <message>
         <source>Display name: Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Display name: Roles</translation>
     </message>
     <message>
         <source>Done, when nobody is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てるユーザーが残っていなければ、Done をクリックします。</translation>
     </message>
     <message>
         <source>Each row other than User name, First name, Last name and Primary email: Do not map.</source>
-        <translation type="unfinished"></translation>
+        <translation>User name、First name、Last name、Primary email 以外の行はすべて: Do not map</translation>
     </message>
     <message>
         <source>Each row other than Username, Given name, Family name and Email: Do not map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Username、Given name、Family name、Email 以外の行はすべて: Do not map</translation>
     </message>
     <message>
         <source>Edit, in the corner of SAML Settings, if a value has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を変更する必要がある場合は、SAML Settings の隅にある Edit をクリックします。</translation>
     </message>
     <message>
         <source>Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit をクリックします。</translation>
     </message>
     <message>
         <source>Email: {serviceAccountEmail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Email: {serviceAccountEmail}</translation>
     </message>
     <message>
         <source>Enable SCIM provisioning. Orgs without on-premises provisioning show this in place of three choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enable SCIM provisioning にチェックを入れます。オンプレミスのプロビジョニングがない org では、3 つの選択肢の代わりにこれが表示されます。</translation>
     </message>
     <message>
         <source>Entity ID goes into Okta&apos;s Audience URI (SP Entity ID): {entityId}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity ID は Okta の Audience URI (SP Entity ID) に入力します: {entityId}</translation>
     </message>
     <message>
         <source>Entity ID is shown on the screen only when SP-initiated login is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity ID は、SP-initiated login が有効な場合にだけ画面に表示されます。</translation>
     </message>
     <message>
         <source>Enumerated list: the roles exactly as Sumo Logic spells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列挙リスト: Sumo Logic の表記とまったく同じロール名を入力します。</translation>
     </message>
     <message>
         <source>Enumerated list: the same roles in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>列挙リスト: 同じロールを同じ順序で入力します。</translation>
     </message>
     <message>
         <source>External name, character by character: roles.^[primary==true].value</source>
-        <translation type="unfinished"></translation>
+        <translation>External name (一字一句このとおり): roles.^[primary==true].value</translation>
     </message>
     <message>
         <source>External namespace: urn:ietf:params:scim:schemas:core:2.0:User</source>
-        <translation type="unfinished"></translation>
+        <translation>External namespace: urn:ietf:params:scim:schemas:core:2.0:User</translation>
     </message>
     <message>
         <source>General tab: Edit, in the corner of App Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>General タブ: App Settings の隅にある Edit をクリックします。</translation>
     </message>
     <message>
         <source>In the menu: Administration › Security › Access Keys. In the new interface: Administration › Account Security Settings › Access Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Administration › Security › Access Keys。新しいインターフェイス: Administration › Account Security Settings › Access Keys。</translation>
     </message>
     <message>
         <source>In the menu: Administration › Security › SAML. In the new interface: Administration › Account Security Settings › SAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Administration › Security › SAML。新しいインターフェイス: Administration › Account Security Settings › SAML。</translation>
     </message>
     <message>
         <source>In the menu: Administration › Security › Service Accounts. In the new interface: Administration › Account Security Settings › Service Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Administration › Security › Service Accounts。新しいインターフェイス: Administration › Account Security Settings › Service Accounts。</translation>
     </message>
     <message>
         <source>In the menu: Administration › Users and Roles › Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Administration › Users and Roles › Roles。</translation>
     </message>
     <message>
         <source>In the menu: Administration › Users and Roles › Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Administration › Users and Roles › Users。</translation>
     </message>
     <message>
         <source>In the menu: Applications › Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Applications › Applications。</translation>
     </message>
     <message>
         <source>In the menu: Directory › Profile Editor › User (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Directory › Profile Editor › User (default)。</translation>
     </message>
     <message>
         <source>In the menu: Directory › Profile Editor, and there {appName} User.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Directory › Profile Editor。そこで {appName} User を選択します。</translation>
     </message>
     <message>
         <source>In the menu: Reports › System Log.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Reports › System Log。</translation>
     </message>
     <message>
         <source>In the menu: Security › API.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: Security › API。</translation>
     </message>
     <message>
         <source>Issuer, under View SAML setup instructions: {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer (View SAML setup instructions 内): {issuer}</translation>
     </message>
     <message>
         <source>Issuer: {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer: {issuer}</translation>
     </message>
     <message>
         <source>Leave this ticked: the address is the same for all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを入れたままにします。アドレスは 3 つとも同じです。</translation>
     </message>
     <message>
         <source>Name: {serviceAccount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {serviceAccount}</translation>
     </message>
     <message>
         <source>Next, and Finish on the page after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next、次のページで Finish をクリックします。</translation>
     </message>
     <message>
         <source>Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next をクリックします。</translation>
     </message>
     <message>
         <source>On Demand Provisioning stays off: SCIM makes the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Demand Provisioning はオフのままにします。ユーザーは SCIM が作成します。</translation>
     </message>
     <message>
         <source>Open the account and choose Add Access Key. The key is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを開き、Add Access Key を選択します。キーが表示されるのは一度だけです。</translation>
     </message>
     <message>
         <source>Password: the access key. Copy it from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Password: Access Key。このページからコピーします。</translation>
     </message>
     <message>
         <source>Profile Editor › {appName} User › Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile Editor › {appName} User › Mappings を開きます。</translation>
     </message>
     <message>
         <source>Provisioning tab, Integration at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisioning タブで、横の Integration を開きます。</translation>
     </message>
     <message>
         <source>Provisioning tab, To App at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisioning タブで、横の To App を開きます。</translation>
     </message>
     <message>
         <source>Push new user to external application, with SUCCESS, a row for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push new user to external application が、ユーザーごとに 1 行、SUCCESS で表示されます。</translation>
     </message>
     <message>
         <source>Roles: the person&apos;s role in Sumo Logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles: Sumo Logic でのそのユーザーのロール</translation>
     </message>
     <message>
         <source>Roles: {scimRole}, which may manage users and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles: {scimRole} (ユーザーの管理だけが許可されたロール)</translation>
     </message>
     <message>
         <source>SCIM connector base URL: {baseUrl}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM connector base URL: {baseUrl}</translation>
     </message>
     <message>
         <source>SCIM under Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisioning で SCIM を選択します。</translation>
     </message>
     <message>
         <source>Save Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save Mappings をクリックします。</translation>
     </message>
     <message>
         <source>Save and Go Back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and Go Back をクリックします。</translation>
     </message>
     <message>
         <source>Save.</source>
@@ -1165,75 +1165,75 @@
     </message>
     <message>
         <source>Save. A Provisioning tab appears; come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save をクリックします。Provisioning タブが表示されたら、ここに戻ってください。</translation>
     </message>
     <message>
         <source>Save. Sumo Logic shows access ID and access key once: copy both and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save をクリックします。Sumo Logic が Access ID と Access Key を表示するのは一度だけです。両方をコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Save. Sync Password stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save をクリックします。Sync Password はオフのままにします。</translation>
     </message>
     <message>
         <source>Scopes: Default, because no scope covers the SAML configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes: Default。SAML 構成を対象とするスコープがないためです。</translation>
     </message>
     <message>
         <source>Sign-in method: SAML 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in method: SAML 2.0</translation>
     </message>
     <message>
         <source>Single sign-on URL: {acsUrl}</source>
-        <translation type="unfinished"></translation>
+        <translation>Single sign-on URL: {acsUrl}</translation>
     </message>
     <message>
         <source>Test Connector Configuration, then Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test Connector Configuration、次に Close をクリックします。</translation>
     </message>
     <message>
         <source>The Tokens tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens タブを開きます。</translation>
     </message>
     <message>
         <source>The app&apos;s Assignments tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの Assignments タブを開きます。</translation>
     </message>
     <message>
         <source>The app&apos;s General tab, further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの General タブの下のほうです。</translation>
     </message>
     <message>
         <source>The app&apos;s Sign On tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの Sign On タブを開きます。</translation>
     </message>
     <message>
         <source>The configuration {samlConfiguration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成 {samlConfiguration} を開きます。</translation>
     </message>
     <message>
         <source>The names as they stand here, capitals and all, are the values that Okta sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されている名前が、大文字と小文字も含めてそのまま、Okta が送信する値です。</translation>
     </message>
     <message>
         <source>The person, with the role from Okta, and Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが、Okta で指定したロールと Active の状態で表示されます。</translation>
     </message>
     <message>
         <source>The search that finds pushed people.</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュされたユーザーを見つける検索です。</translation>
     </message>
     <message>
         <source>The tab Okta User to {appName}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta User to {appName} タブを開きます。</translation>
     </message>
     <message>
         <source>The tab {appName} to Okta User.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appName} to Okta User タブを開きます。</translation>
     </message>
     <message>
         <source>These three, and not the groups: Sumo Logic has none over SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>この 3 つだけを選択し、グループは選択しません。Sumo Logic の SCIM にはグループがありません。</translation>
     </message>
     <message>
         <source>Unique identifier field for users: userName</source>
@@ -1241,23 +1241,23 @@
     </message>
     <message>
         <source>Update User Attributes: Enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update User Attributes: Enable</translation>
     </message>
     <message>
         <source>User permission: {rolesPermission}</source>
-        <translation type="unfinished"></translation>
+        <translation>User permission: {rolesPermission}</translation>
     </message>
     <message>
         <source>Username: the access ID, {accessId}</source>
-        <translation type="unfinished"></translation>
+        <translation>Username: Access ID ({accessId})</translation>
     </message>
     <message>
         <source>Variable name: roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable name: roles</translation>
     </message>
     <message>
         <source>X.509 Certificate: Okta&apos;s, from its first line to its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509 Certificate: Okta の証明書を、最初の行から最後の行まで入力します。</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1531,10 @@
     <message>
         <source>Step 6 · Proof</source>
         <translation>ステップ 6 · 確認</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w me where</source>
+        <translation>場所を表示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2454,30 +2458,6 @@
     <message>
         <source>SHA-256 fingerprint, from Okta</source>
         <translation>SHA-256 フィンガープリント（Okta から取得）</translation>
-    </message>
-    <message>
-        <source>Where this is in Okta</source>
-        <translation>Okta での場所</translation>
-    </message>
-    <message>
-        <source>Applications, the app, General tab, SAML Settings</source>
-        <translation>Applications、該当のアプリ、General タブ、SAML Settings</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Single sign-on URL&lt;/b&gt;: the address that Okta sends people to after they sign in.</source>
-        <translation>&lt;b&gt;Single sign-on URL&lt;/b&gt;: サインイン後に Okta がユーザーを転送するアドレスです。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Audience URI (SP Entity ID)&lt;/b&gt;: the name by which Sumo Logic knows itself.</source>
-        <translation>&lt;b&gt;Audience URI (SP Entity ID)&lt;/b&gt;: Sumo Logic が自身を識別する名前です。</translation>
-    </message>
-    <message>
-        <source>In Sumo Logic: &lt;b&gt;Administration › Security › SAML&lt;/b&gt; shows the issuer and the certificate.</source>
-        <translation>Sumo Logic では、&lt;b&gt;Administration › Security › SAML&lt;/b&gt; に発行者と証明書が表示されます。</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w me where</source>
-        <translation>場所を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Made by Sumo Logic when the settings are exchanged.</source>
@@ -3538,31 +3518,31 @@ Logic</translation>
     </message>
     <message>
         <source>Where this is in Sumo Logic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity Engine · screen checked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classic Engine · screen checked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo Logic での該当する場所</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Copy these clicks as text</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリック操作をテキストとしてコピー</translation>
     </message>
     <message>
         <source>Where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する場所</translation>
+    </message>
+    <message>
+        <source>Identity Engine · drawn from public documentation, %1</source>
+        <translation>Identity Engine · 公開ドキュメントに基づく図、%1</translation>
+    </message>
+    <message>
+        <source>Classic Engine · drawn from public documentation, %1</source>
+        <translation>Classic Engine · 公開ドキュメントに基づく図、%1</translation>
+    </message>
+    <message>
+        <source>Drawn from public documentation, %1</source>
+        <translation>公開ドキュメントに基づく図、%1</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3782,7 @@ Logic</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>

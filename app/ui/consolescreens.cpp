@@ -102,12 +102,14 @@ void ConsoleScreens::showTitle(const ScreenData &screen)
                                                           : tr("Where this is in Sumo Logic");
     switch (screen.engine) {
     case ScreenEngine::IdentityEngine:
-        m_hint->setTitle(title, tr("Identity Engine · screen checked %1").arg(checked));
+        m_hint->setTitle(title, tr("Identity Engine · drawn from public documentation, %1").arg(checked));
         break;
     case ScreenEngine::Classic:
-        m_hint->setTitle(title, tr("Classic Engine · screen checked %1").arg(checked));
+        m_hint->setTitle(title, tr("Classic Engine · drawn from public documentation, %1").arg(checked));
         break;
-    case ScreenEngine::Both: m_hint->setTitle(title, tr("Screen checked %1").arg(checked)); break;
+    case ScreenEngine::Both:
+        m_hint->setTitle(title, tr("Drawn from public documentation, %1").arg(checked));
+        break;
     }
 }
 

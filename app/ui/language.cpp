@@ -60,10 +60,10 @@ bool Language::use(const QString &code)
     m_code = code;
     m_application.removeTranslator(&m_ours);
     m_application.removeTranslator(&m_qts);
-    // English too: its file holds the plural forms. Qt's words come first, so that ours win where both have one.
+    // Qt's words come first, so that ours win where both have one.
     if (m_qts.load(u":/i18n/qtbase_%1.qm"_s.arg(code)))
         m_application.installTranslator(&m_qts);
-    if (m_ours.load(u":/i18n/setup_%1.qm"_s.arg(code)))
+    if (code != source && m_ours.load(u":/i18n/setup_%1.qm"_s.arg(code)))
         m_application.installTranslator(&m_ours);
     return true;
 }
