@@ -3782,7 +3782,7 @@ Logic</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1. %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 </TS>
