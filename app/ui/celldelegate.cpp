@@ -122,7 +122,7 @@ qreal CellDelegate::leastWidth(const QModelIndex &index)
         width = longestWord(text, fontOf(index));
     // A value is compared letter by letter and may break anywhere.
     if (index.data(ValueRole).toBool())
-        width = qMin(width, qreal(Theme::em() * 8));
+        width = qMin(width, qreal(Theme::em() * 5));
     width = qMax(width, longestWord(index.data(DetailRole).toString(), Theme::font(TextSize::Small)));
     return width + margins.left() + margins.right() + 1;
 }
