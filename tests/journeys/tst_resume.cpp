@@ -21,6 +21,8 @@ using steps::StepId;
 
 namespace {
 
+constexpr int patience = 30000; // ms: a busy machine is no failure
+
 qsizetype countOf(const QJsonArray &things, const QString &label)
 {
     return std::count_if(things.cbegin(), things.cend(),
@@ -118,20 +120,20 @@ void tst_Resume::type(const QString &field, const QString &text)
 
 void tst_Resume::act(const QString &action, StepId next)
 {
-    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), action, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), action, patience);
     primary()->click();
-    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, patience);
     primary()->click();
-    QTRY_VERIFY(onPage(next));
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(next), patience);
 }
 
 void tst_Resume::connectServices()
 {
     const practice::Address address = m_world->address();
     find<QRadioButton>(u"beginReal"_s)->setChecked(true);
-    QTRY_COMPARE(primaryText(), u"Start the setup"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Start the setup"_s, patience);
     primary()->click();
-    QTRY_VERIFY(onPage(StepId::Sumo));
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::Sumo), patience);
     type(u"sumoAddress"_s, address.sumoApi);
     type(u"sumoAccessId"_s, address.sumoAccessId);
     type(u"sumoAccessKey"_s, address.sumoAccessKey);
@@ -139,19 +141,19 @@ void tst_Resume::connectServices()
     type(u"oktaAddress"_s, address.oktaOrg);
     type(u"oktaToken"_s, address.oktaToken);
     act(u"Check access"_s, StepId::Review);
-    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Step by step"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Step by step"_s, patience);
 }
 
 void tst_Resume::doHalf()
 {
     connectServices();
     primary()->click();
-    QTRY_VERIFY(onPage(StepId::CreateApp));
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::CreateApp), patience);
     act(u"Create app in Okta"_s, StepId::SamlSettings);
     act(u"Exchange the settings"_s, StepId::Provisioning);
-    QTRY_COMPARE(primaryText(), u"Prepare the credential"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Prepare the credential"_s, patience);
     primary()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().isWatching(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().isWatching(), patience);
 }
 
 void tst_Resume::goOn()
@@ -176,25 +178,25 @@ void tst_Resume::goesOnWithoutAQuestion()
     startWizard();
     const qsizetype before = writes();
     goOn();
-    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::Provisioning), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::Provisioning), patience);
     QCOMPARE(writes(), before); // going back there changes nothing
-    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().isWatching(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().isWatching(), patience);
 
     QCOMPARE(m_world->performPersonsClicks(), QString());
     for (const StepId next : {StepId::Connector, StepId::ToApp, StepId::Roles}) {
-        QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, patience);
         primary()->click();
-        QTRY_VERIFY(onPage(next));
+        QTRY_VERIFY_WITH_TIMEOUT(onPage(next), patience);
     }
     act(u"Add the roles attributes"_s, StepId::Mappings);
     act(u"Trim the mappings"_s, StepId::Assign);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"addAllPeople"_s)->isEnabled(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"addAllPeople"_s)->isEnabled(), patience);
     find<QPushButton>(u"addAllPeople"_s)->click();
-    QTRY_VERIFY(primaryText().startsWith(u"Assign "_s));
+    QTRY_VERIFY_WITH_TIMEOUT(primaryText().startsWith(u"Assign "_s), patience);
     act(primaryText(), StepId::Verify);
-    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Continue"_s, patience);
     primary()->click();
-    QTRY_VERIFY(onPage(StepId::Finish));
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::Finish), patience);
     QVERIFY(m_wizard->model().plan().isDone());
 
     // Nothing of the first half was made a second time.
@@ -213,8 +215,8 @@ void tst_Resume::asksWhenTheKeychainIsEmpty()
     m_keychain = std::make_unique<secrets::MemoryStore>();
     startWizard();
     goOn();
-    QTRY_VERIFY(onPage(StepId::Sumo));
-    QTRY_VERIFY(!m_wizard->model().kept().isReading());
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::Sumo), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_wizard->model().kept().isReading(), patience);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(primaryText(), u"Check access"_s);
     QCOMPARE(find<QLineEdit>(u"sumoAddress"_s)->text(), m_world->address().sumoApi);
@@ -237,14 +239,14 @@ void tst_Resume::asksWhenTheKeyIsRefused()
     m_world->addFault(*fault);
     startWizard();
     goOn();
-    QTRY_VERIFY(onPage(StepId::Sumo));
-    QTRY_VERIFY(m_wizard->pages().page()->errorBanner()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::Sumo), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->pages().page()->errorBanner()->isVisible(), patience);
     auto *key = find<QLineEdit>(u"sumoAccessKey"_s);
     QVERIFY(key->text().isEmpty());
-    QTRY_VERIFY(key->placeholderText().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(key->placeholderText().isEmpty(), patience);
     QCOMPARE(find<QLineEdit>(u"sumoAccessId"_s)->text(), m_world->address().sumoAccessId);
     primary()->click();
-    QTRY_VERIFY(find<QLabel>(u"sumoAccessKeyError"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"sumoAccessKeyError"_s)->isVisible(), patience);
 
     m_world->clearFaults();
     type(u"sumoAccessKey"_s, m_world->address().sumoAccessKey);
@@ -259,15 +261,15 @@ void tst_Resume::keptKeyGoesToItsOwnAddressAlone()
     doHalf();
     startWizard();
     goOn();
-    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().isWatching(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().isWatching(), patience);
     const auto other = practice::PracticeWorld::start({.people = 1});
     QVERIFY(other);
     m_wizard->pages().show(StepId::Sumo);
     QVERIFY(!find<QLineEdit>(u"sumoAccessKey"_s)->placeholderText().isEmpty());
     type(u"sumoAddress"_s, (*other)->address().sumoApi);
-    QTRY_COMPARE(primaryText(), u"Check access"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Check access"_s, patience);
     primary()->click();
-    QTRY_VERIFY(find<QLabel>(u"sumoAccessKeyError"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"sumoAccessKeyError"_s)->isVisible(), patience);
     QCOMPARE((*other)->requestCounts().sumo, 0);
 }
 
@@ -281,10 +283,10 @@ void tst_Resume::wayThereEndsWhenThePersonGoesElsewhere()
                        .kind = practice::FaultKind::Slow,
                        .count = 1});
     goOn();
-    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().hasSumo(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().hasSumo(), patience);
     QTest::keyClick(&m_wizard->window(), Qt::Key_Left, Qt::AltModifier);
-    QTRY_VERIFY(onPage(StepId::Begin));
-    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().session(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::Begin), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->model().session(), patience);
     QVERIFY(onPage(StepId::Begin));
     QVERIFY(!m_wizard->model().isDiscovering());
 }
