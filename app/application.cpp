@@ -32,8 +32,8 @@ QByteArray planDocument(const plan::Plan &plan)
 Result<QString> writeRecord(const documents::EvidenceInput &input)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const auto folder = documents::recordFolder(documents.filePath(u"Okta to Sumo Logic"_s),
-                                                input.answers.appName, input.writtenAt);
+    auto folder = documents::recordFolder(documents.filePath(u"Okta to Sumo Logic"_s), input.answers.appName,
+                                          input.writtenAt);
     if (!folder)
         return folder.error();
     const Result<Unit> written = documents::writeEvidence(*folder, input);
