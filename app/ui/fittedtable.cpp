@@ -126,20 +126,25 @@ int FittedTable::leastWidth(int column) const
     qreal least = Theme::em() * 4;
     for (int row = 0; row < m_model->rowCount(); ++row)
         least = qMax(least, CellDelegate::leastWidth(m_model->index(row, column)));
-    // A few words in one line are read at a glance.
-    const int natural = sizeHintForColumn(column);
-    const int kept = natural <= Theme::em() * 8 ? natural : qMin(most, int(least) + 1);
-    return qMax(kept, horizontalHeader()->sectionSizeHint(column));
+    return qMax(qMin(most, int(least) + 1), horizontalHeader()->sectionSizeHint(column));
 }
 
 void FittedTable::fitColumns()
 {
     QList<ColumnNeed> needs;
+    QList<ColumnNeed> comfortable;
+    int wanted = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int natural = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         needs << ColumnNeed{leastWidth(column), natural, m_shares.value(column, 1)};
+        comfortable << needs.last();
+        // A few words in one line are read at a glance, where that breaks no word elsewhere.
+        if (natural <= Theme::em() * 8)
+            comfortable.last().least = natural;
+        wanted += needs.last().share == 0 ? natural : comfortable.last().least;
     }
-    const QList<int> widths = columnWidths(needs, viewport()->width());
+    const int room = viewport()->width();
+    const QList<int> widths = columnWidths(wanted <= room ? comfortable : needs, room);
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, qMax(Theme::em() * 3, widths.at(column)));
 }

@@ -22,7 +22,7 @@ namespace {
 // In multiples of the body text's size.
 constexpr int readableWidth = 46;
 constexpr int columnWidth = 64;
-constexpr int asideWidth = 23;
+constexpr int asideWidth = 22;
 constexpr int asideFromPageWidth = 56;
 
 QScrollArea *scrollAreaFor(QWidget *content, const QString &look, QWidget *parent)
