@@ -42,20 +42,19 @@ public:
 
     void take(QChar character)
     {
-        if (m_quoted && character == u'"') {
+        const bool quote = character == u'"';
+        if (m_quoted && quote) {
             m_quoted = false;
             m_wasQuoted = true;
-        } else if (m_quoted) {
-            m_cell += character;
-        } else if (character == u'"' && m_wasQuoted) {
+        } else if (quote && m_wasQuoted) {
             m_cell += character; // two in a row stand for one
             m_quoted = true;
-        } else if (character == u'"' && m_cell.trimmed().isEmpty()) {
+        } else if (quote && m_cell.trimmed().isEmpty()) {
             m_cell.clear();
             m_quoted = true;
-        } else if (character == m_separator) {
+        } else if (!m_quoted && character == m_separator) {
             endCell();
-        } else if (character == u'\n' || character == u'\r') {
+        } else if (!m_quoted && (character == u'\n' || character == u'\r')) {
             endRow();
         } else {
             m_cell += character;

@@ -15,6 +15,6 @@ QByteArray write(const QList<QStringList> &rows);
 
 /// The rows of a CSV file; empty lines are left out, cells come without blanks around them. Commas, semicolons or
 /// tabs separate, whichever the first line has most of.
-QList<QStringList> read(const QByteArray &text);
+QList<QStringList> read(const QByteArray &bytes);
 
 } // namespace setup::csv
