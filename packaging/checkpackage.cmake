@@ -31,7 +31,7 @@ foreach(expected IN ITEMS "Version: ${VERSION}" "Depends: [^\n]*libqt6core6" "De
     endif()
 endforeach()
 
-execute_process(COMMAND ${dpkg_deb} --extract ${package} ${work}/root COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${dpkg_deb} --extract ${package} ${work}/unpacked COMMAND_ERROR_IS_FATAL ANY)
 set(id org.oktasumosetup.OktaSumoSetup)
 foreach(file IN ITEMS
         bin/okta-sumo-setup
@@ -40,18 +40,18 @@ foreach(file IN ITEMS
         share/metainfo/${id}.metainfo.xml
         share/icons/hicolor/scalable/apps/${id}.svg
         share/doc/okta-sumo-setup/copyright)
-    if(NOT EXISTS ${work}/root/usr/${file})
+    if(NOT EXISTS ${work}/unpacked/usr/${file})
         message(FATAL_ERROR "The package lacks /usr/${file}")
     endif()
 endforeach()
 
-file(READ ${work}/root/usr/share/metainfo/${id}.metainfo.xml metainfo)
+file(READ ${work}/unpacked/usr/share/metainfo/${id}.metainfo.xml metainfo)
 if(NOT metainfo MATCHES "<release version=\"${VERSION}\"")
     message(FATAL_ERROR "The AppStream metainfo has no release ${VERSION}")
 endif()
 
 execute_process(
-    COMMAND ${work}/root/usr/bin/okta-sumo-setup-cli --version
+    COMMAND ${work}/unpacked/usr/bin/okta-sumo-setup-cli --version
     WORKING_DIRECTORY ${work}
     OUTPUT_VARIABLE version
     COMMAND_ERROR_IS_FATAL ANY)

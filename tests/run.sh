@@ -30,6 +30,7 @@ failed=$(reported failures)
 skipped=$(($(reported skipped) + $(reported disabled)))
 passed=$(($(reported tests) - failed - skipped))
 if [ "$skipped" -gt 0 ]; then
+    grep -oh "THE [A-Z ]*IS NOT TESTED: .*" "$report" | sort -u
     say "$passed passed, $failed failed, $skipped skipped"
 else
     say "$passed passed, $failed failed"

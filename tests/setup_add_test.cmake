@@ -20,5 +20,6 @@ function(setup_add_test)
     set_tests_properties(${unique} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
         LABELS ${label}
+        SKIP_REGULAR_EXPRESSION "IS NOT TESTED:"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
 endfunction()

@@ -3240,7 +3240,7 @@ Logic</translation>
         <translation>Geben Sie den unten stehenden App name ein und klicken Sie auf Next.</translation>
     </message>
     <message>
-        <source>Enter the exact settings below for now; the real addresses come in the next step.</source>
+        <source>Enter the exact settings below; the real addresses come in the next step.</source>
         <translation>Geben Sie vorerst genau die unten stehenden Einstellungen ein; die echten Adressen folgen im nächsten Schritt.</translation>
     </message>
     <message>

@@ -3240,7 +3240,7 @@ Logic</translation>
         <translation>下の App name を入力し、Next をクリックします。</translation>
     </message>
     <message>
-        <source>Enter the exact settings below for now; the real addresses come in the next step.</source>
+        <source>Enter the exact settings below; the real addresses come in the next step.</source>
         <translation>今は下の設定をそのまま正確に入力します。実際のアドレスは次の手順で入力します。</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "documents/planjson.h"
 #include "text/changetext.h"
 #include "text/errortext.h"
+#include "text/waitingtext.h"
 
 #include <algorithm>
 

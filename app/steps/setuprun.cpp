@@ -3,6 +3,7 @@
 
 #include "text/changetext.h"
 #include "text/errortext.h"
+#include "text/waitingtext.h"
 
 using namespace std::chrono_literals;
 

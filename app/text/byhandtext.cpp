@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/byhandtext.h"
 
-#include <QCoreApplication>
+#include "text/translate.h"
 
 namespace setup::text {
 namespace {
 
 using namespace plan::change_id;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
-}
 
 QStringList appSteps(const plan::ChangeId &id, const QString &app)
 {
@@ -19,7 +14,7 @@ QStringList appSteps(const plan::ChangeId &id, const QString &app)
         return {tr("In the Okta Admin Console open Applications › Applications, and click Create App "
                    "Integration."),
                 tr("Choose SAML 2.0, and click Next."), tr("Enter the App name below, and click Next."),
-                tr("Enter the exact settings below for now; the real addresses come in the next step."),
+                tr("Enter the exact settings below; the real addresses come in the next step."),
                 tr("Click Next, then Finish.")};
     }
     if (id == oktaSamlSettings) {

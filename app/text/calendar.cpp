@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/calendar.h"
 
-#include <QCoreApplication>
+#include "text/translate.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,6 @@ constexpr int warnedBeforeDays = 30;
 // A little before the 30 idle days after which Sumo Logic switches a key off.
 constexpr int keyCheckedEveryDays = 28;
 constexpr qsizetype longestLine = 75; // octets, RFC 5545 3.1
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
-}
 
 QString escaped(QString text)
 {

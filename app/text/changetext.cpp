@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/changetext.h"
 
+#include "text/translate.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -8,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace setup::text {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
-}
 
 /// A text of a table, whose lines name their context.
 QString ofTable(const char *text)

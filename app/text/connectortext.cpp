@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/connectortext.h"
 
-#include <QCoreApplication>
+#include "text/translate.h"
 
 namespace setup::text {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
-}
-
-} // namespace
-
 QString connectorFinding(const sumo::ScimProbe &probe)
 {
     switch (probe.finding) {

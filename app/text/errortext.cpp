@@ -2,6 +2,7 @@
 #include "text/errortext.h"
 
 #include "text/changetext.h"
+#include "text/translate.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace setup::text {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
-}
 
 /// A text of a table, whose lines name their context.
 QString ofTable(const char *text)
@@ -415,25 +411,6 @@ QString addressProblem(const Error &error)
     };
     const auto text = ofTable(problems.value(error.code, problems.value(u"not-an-address"_s)));
     return text.contains(u"%1"_s) ? text.arg(error.detail) : text;
-}
-
-QString waitingText(Service service, net::WaitReason reason, int seconds)
-{
-    const auto name = serviceName(service);
-    switch (reason) {
-    case net::WaitReason::RateLimit: return tr("%1 asks us to wait %2 s").arg(name).arg(seconds);
-    case net::WaitReason::Concurrency:
-        return tr("%1 has too many calls at once; going on in %2 s").arg(name).arg(seconds);
-    case net::WaitReason::ServiceTrouble:
-        return tr("%1 has trouble; trying again in %2 s").arg(name).arg(seconds);
-    case net::WaitReason::Connection:
-        return tr("No connection to %1; trying again in %2 s").arg(name).arg(seconds);
-    case net::WaitReason::FreshThing:
-        return tr("%1 doesn't show the new app everywhere yet; looking again in %2 s").arg(name).arg(seconds);
-    case net::WaitReason::Throttled:
-        return tr("%1 slows sign-ins down; going on in %2 s").arg(name).arg(seconds);
-    }
-    return {};
 }
 
 } // namespace setup::text

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "net/retrypolicy.h"
 
-#include <QDateTime>
 #include <QString>
 
 namespace setup::text {
@@ -28,8 +26,5 @@ ErrorText errorText(const Error &error);
 /// Why a typed address can't be used, for the line under the field. Takes the InputInvalid errors of
 /// okta::parseOrgAddress and sumo::parseTenantAddress.
 QString addressProblem(const Error &error);
-
-/// "Okta asks us to wait 12 s" and the like, for the status line.
-QString waitingText(Service service, net::WaitReason reason, int seconds);
 
 } // namespace setup::text

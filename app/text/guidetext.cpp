@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sumo/sumoaddress.h"
 #include "text/changetext.h"
-
-#include <QCoreApplication>
+#include "text/translate.h"
 
 using namespace Qt::StringLiterals;
 
 namespace setup::text {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("setup::text", text); // as lupdate names this namespace
-}
-
-} // namespace
 
 QStringList personsClicks(const plan::ChangeId &id, const plan::Answers &answers)
 {

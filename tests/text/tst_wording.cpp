@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// covers: byhandtext.cpp, changetext.cpp, connectortext.cpp, errortext.cpp, guidetext.cpp
+// covers: byhandtext.cpp, changetext.cpp, connectortext.cpp, errortext.cpp, guidetext.cpp, waitingtext.cpp
 #include "plan/sample.h"
 #include "services/okta/oktaaddress.h"
 #include "services/sumo/sumoaddress.h"
@@ -7,6 +7,7 @@
 #include "text/changetext.h"
 #include "text/connectortext.h"
 #include "text/errortext.h"
+#include "text/waitingtext.h"
 
 #include <QRegularExpression>
 #include <QSet>

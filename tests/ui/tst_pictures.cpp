@@ -19,7 +19,7 @@ class tst_Pictures : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme.emplace(*qobject_cast<QApplication *>(QCoreApplication::instance())); }
+    void initTestCase() { m_theme.emplace(*qApp); }
     void paintsEveryAppearance_data();
     void paintsEveryAppearance();
 

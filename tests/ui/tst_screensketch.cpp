@@ -24,7 +24,7 @@ class tst_ScreenSketch : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme.emplace(*qobject_cast<QApplication *>(QCoreApplication::instance())); }
+    void initTestCase() { m_theme.emplace(*qApp); }
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void marksAreDrawnForEveryClick();
