@@ -8,7 +8,7 @@ namespace setup::ui {
 namespace {
 
 /// Shares an amount, which may be negative, out by weights, to the last pixel.
-void shareOut(QList<int> &widths, QList<int> weights, int amount)
+void shareOut(QList<int> &widths, const QList<int> &weights, int amount)
 {
     int left = std::accumulate(weights.cbegin(), weights.cend(), 0);
     for (qsizetype column = 0; column < widths.size() && left > 0; ++column) {

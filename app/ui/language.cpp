@@ -46,7 +46,7 @@ QString Language::ofSystem(const QLocale &locale)
     const QStringList known = codes();
     const QStringList wanted = locale.uiLanguages();
     for (const QString &tag : wanted) {
-        const QString code = tag.section(u'-', 0, 0);
+        QString code = tag.section(u'-', 0, 0);
         if (known.contains(code))
             return code;
     }

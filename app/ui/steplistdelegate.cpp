@@ -37,7 +37,7 @@ QFont wordFont(const QModelIndex &index)
 
 QString wordOf(const QModelIndex &index)
 {
-    const QString own = index.data(StepListDelegate::WordRole).toString();
+    QString own = index.data(StepListDelegate::WordRole).toString();
     if (!own.isEmpty())
         return own;
     const auto look = index.data(StepListDelegate::LookRole).value<StepLook>();

@@ -248,7 +248,7 @@ QPalette Theme::askSystem()
     const QScopedValueRollback applying(m_applying, true);
     const QPalette worn = QGuiApplication::palette();
     QApplication::setPalette(QPalette());
-    const QPalette system = QGuiApplication::palette();
+    QPalette system = QGuiApplication::palette();
     QApplication::setPalette(worn);
     return system;
 }

@@ -36,7 +36,7 @@ public:
     }
 
     /// Runs it to its end.
-    Ended run(const QStringList &arguments)
+    Ended run(const QStringList &arguments) const
     {
         QProcess process;
         begin(process, arguments);
@@ -50,7 +50,7 @@ public:
                 .err = QString::fromUtf8(process.readAllStandardError())};
     }
 
-    void begin(QProcess &process, const QStringList &arguments)
+    void begin(QProcess &process, const QStringList &arguments) const
     {
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(SETUP_PROGRAM), arguments);

@@ -8,7 +8,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace setup;
-using setup::test::Ended;
 using setup::test::Program;
 
 class tst_BadInput : public QObject

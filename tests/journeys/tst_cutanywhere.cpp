@@ -14,7 +14,7 @@ class tst_CutAnywhere : public QObject
 
 private slots:
     void initTestCase();
-    void endsAsIfNothingHadHappened_data();
+    void endsAsIfNothingHadHappened_data() const;
     void endsAsIfNothingHadHappened();
 
 private:
@@ -34,7 +34,7 @@ void tst_CutAnywhere::initTestCase()
     QVERIFY(m_requests > 30);
 }
 
-void tst_CutAnywhere::endsAsIfNothingHadHappened_data()
+void tst_CutAnywhere::endsAsIfNothingHadHappened_data() const
 {
     QTest::addColumn<int>("request");
     QTest::addColumn<QString>("kind");

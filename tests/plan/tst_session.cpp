@@ -79,7 +79,7 @@ void tst_Session::discoversWithoutWriting()
     const auto before = m_world->state();
     const QSignalSpy changed(current.get(), &Session::planChanged);
     QVERIFY(waitFor(current->discover()));
-    QVERIFY(changed.size() > 0);
+    QVERIFY(!changed.empty());
     QVERIFY(!current->plan().isDone());
     QVERIFY(m_world->state() == before);
     QCOMPARE(current->oktaRequests(), m_world->requestCounts().okta);

@@ -176,7 +176,7 @@ QString setUpApp(practice::PracticeWorld &world, PracticeClient &client)
 {
     const auto app = client.okta("POST", u"/api/v1/apps"_s, PracticeClient::appBody(u"Sumo Logic"_s))
                          .object();
-    const auto id = app.value("id"_L1).toString();
+    auto id = app.value("id"_L1).toString();
     const auto saml = client.sumo("POST", u"/v1/saml/identityProviders"_s, client.samlBody(app, u"Okta"_s))
                           .object();
     client.okta("PUT", "/api/v1/apps/"_L1 + id,

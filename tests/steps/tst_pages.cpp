@@ -157,17 +157,17 @@ QString tst_Pages::controlFault(QHash<QString, QString> &keysOf)
         // Locked ones count, too: they are unlocked while the page is on show.
         // A reader is told "Enter" of the default button, whatever its mnemonic.
         const auto *push = qobject_cast<QAbstractButton *>(widget);
-        const QString keys = push ? QKeySequence::mnemonic(push->text()).toString()
-                                  : reader->text(QAccessible::Accelerator);
-        if (keys.isEmpty())
+        const QString mnemonic = push ? QKeySequence::mnemonic(push->text()).toString()
+                                      : reader->text(QAccessible::Accelerator);
+        if (mnemonic.isEmpty())
             continue;
-        if (taken.contains(keys))
-            return u"%1 and %2 share %3"_s.arg(place, taken.value(keys), keys);
-        taken.insert(keys, place);
+        if (taken.contains(mnemonic))
+            return u"%1 and %2 share %3"_s.arg(place, taken.value(mnemonic), mnemonic);
+        taken.insert(mnemonic, place);
         const QString name = reader->text(QAccessible::Name);
-        if (keysOf.value(name, keys) != keys)
-            return u"%1: %2 has %3 here and %4 elsewhere"_s.arg(place, name, keys, keysOf.value(name));
-        keysOf.insert(name, keys);
+        if (keysOf.value(name, mnemonic) != mnemonic)
+            return u"%1: %2 has %3 here and %4 elsewhere"_s.arg(place, name, mnemonic, keysOf.value(name));
+        keysOf.insert(name, mnemonic);
     }
     return {};
 }

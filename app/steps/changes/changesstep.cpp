@@ -97,7 +97,7 @@ std::optional<Error> ChangesStep::problem() const
     for (const plan::PlannedChange &change : changes()) {
         if (change.isDone())
             continue;
-        if (const auto error = m_model.errorOf(change.id))
+        if (auto error = m_model.errorOf(change.id))
             return error;
         if (change.assessment.reason)
             return change.assessment.reason;

@@ -112,7 +112,7 @@ QString ProvisioningPage::actionObstacle() const
     if (!bringsOwn())
         return {};
     const QString accessId = m_accessId->text().trimmed();
-    const QString problem = ProvisioningStep::accessIdProblem(accessId);
+    QString problem = ProvisioningStep::accessIdProblem(accessId);
     if (!problem.isEmpty())
         return problem;
     const bool known = !m_key->isEmpty() || m_provisioning.isOwnKeyKept(accessId);

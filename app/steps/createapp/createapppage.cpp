@@ -133,7 +133,7 @@ void CreateAppPage::trigger(const QString &action)
 
 QString CreateAppPage::actionObstacle() const
 {
-    const QString problem = CreateAppStep::nameProblem(m_name->text());
+    QString problem = CreateAppStep::nameProblem(m_name->text());
     if (!problem.isEmpty())
         return problem;
     const NameLook look = m_createStep.nameLook();

@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -92,6 +90,15 @@ void CreateAppStep::lookForName()
     emit changed();
 }
 
+NameLook CreateAppStep::lookOf(const QList<okta::App> &sameName) const
+{
+    if (sameName.isEmpty())
+        return NameLook::Free;
+    if (plan::recognisedApp(sameName, model().answers()))
+        return NameLook::Ours;
+    return sameName.size() == 1 && sameName.first().isSaml() ? NameLook::Taken : NameLook::Unusable;
+}
+
 void CreateAppStep::takeLook(const QString &name, const Result<QList<okta::App>> &found)
 {
     m_looking = nullptr;
@@ -100,16 +107,7 @@ void CreateAppStep::takeLook(const QString &name, const Result<QList<okta::App>>
         if (app.label.compare(name, Qt::CaseInsensitive) == 0)
             same << app;
     }
-    const bool isSaml = std::any_of(same.cbegin(), same.cend(),
-                                    [](const okta::App &app) { return app.isSaml(); });
-    if (!found)
-        m_look = NameLook::Unknown;
-    else if (same.isEmpty())
-        m_look = NameLook::Free;
-    else if (plan::recognisedApp(same, model().answers()))
-        m_look = NameLook::Ours;
-    else
-        m_look = same.size() == 1 && isSaml ? NameLook::Taken : NameLook::Unusable;
+    m_look = found ? lookOf(same) : NameLook::Unknown;
     emit changed();
 }
 

@@ -43,6 +43,7 @@ public:
     QList<QPair<QString, QString>> settings() const;
 
 private:
+    NameLook lookOf(const QList<okta::App> &sameName) const;
     void takeLook(const QString &name, const Result<QList<okta::App>> &found);
 
     NameLook m_look = NameLook::Unknown;

@@ -76,6 +76,7 @@ private slots:
             0, [](const Request &request) { return Delivery{.reply = {.body = request.target.toUtf8()}}; });
         QVERIFY(server);
         std::vector<std::unique_ptr<ScimChannel>> channels;
+        channels.reserve(20);
         for (int i = 0; i < 20; ++i)
             channels.push_back(std::make_unique<ScimChannel>(urlOf(**server), "Basic x"_ba, "mark"_ba));
         for (int round = 0; round < 10; ++round) {
