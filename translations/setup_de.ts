@@ -27,6 +27,10 @@
         <source>there</source>
         <translation>vorhanden</translation>
     </message>
+    <message>
+        <source>Read back by %1</source>
+        <translation>Zurückgelesen mit %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1633,6 +1637,10 @@
     <message>
         <source>What was set up</source>
         <translation>Was eingerichtet wurde</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3442,15 @@ Logic</translation>
     <message>
         <source>Open the Provisioning tab › To App, and click Edit.</source>
         <translation>Öffnen Sie die Registerkarte Provisioning › To App und klicken Sie auf Edit.</translation>
+    </message>
+    <message>
+        <source>%1 · request id %2</source>
+        <extracomment>A call of a service&apos;s API, then the reference that its support asks for</extracomment>
+        <translation>%1 · Anfragenummer %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Geschrieben mit %1</translation>
     </message>
 </context>
 <context>

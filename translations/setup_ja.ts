@@ -27,6 +27,10 @@
         <source>there</source>
         <translation>あり</translation>
     </message>
+    <message>
+        <source>Read back by %1</source>
+        <translation>%1 で読み戻し</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1633,6 +1637,10 @@
     <message>
         <source>What was set up</source>
         <translation>設定した内容</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3442,15 @@ Logic</translation>
     <message>
         <source>Open the Provisioning tab › To App, and click Edit.</source>
         <translation>Provisioning タブ › To App を開き、Edit をクリックします。</translation>
+    </message>
+    <message>
+        <source>%1 · request id %2</source>
+        <extracomment>A call of a service&apos;s API, then the reference that its support asks for</extracomment>
+        <translation>%1 · リクエスト ID %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>%1 で書き込み</translation>
     </message>
 </context>
 <context>

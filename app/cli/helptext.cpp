@@ -14,7 +14,8 @@ QString practiceRunHelp()
       administrator does the clicks that no API can do. Prints a line for each step with its evidence.
         --people N    people to assign (3)
         --out DIR     write setup.json, evidence.json and evidence.html there
-        --json        print one object: {ok, steps:[{id, state, evidence}], requests:{okta, sumo}, seconds}
+        --json        print one object: {ok, steps:[{id, state, evidence, calls:[{request,
+                      requestId}]}], requests:{okta, sumo}, seconds}
 )"_s;
 }
 

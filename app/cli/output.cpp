@@ -57,10 +57,13 @@ void printError(const Error &error)
 QJsonObject errorToJson(const Error &error)
 {
     const auto words = text::errorText(error);
-    return {{u"kind"_s, errorKindName(error.kind)},
-            {u"code"_s, error.code},
-            {u"text"_s, words.paragraph()},
-            {u"details"_s, words.details}};
+    QJsonObject json{{u"kind"_s, errorKindName(error.kind)},
+                     {u"code"_s, error.code},
+                     {u"text"_s, words.paragraph()},
+                     {u"details"_s, words.details}};
+    if (!error.requestId.isEmpty())
+        json.insert(u"requestId"_s, error.requestId);
+    return json;
 }
 
 } // namespace setup::cli

@@ -44,7 +44,8 @@ RunReport::RunReport(plan::Session &session, bool json, const QString &actor, QO
                 const auto kind = kindOf(m_session, id);
                 if (kind == plan::ChangeKind::Person && !m_actor.isEmpty())
                     evidence = u"%1 · %2"_s.arg(m_actor, evidence);
-                take(id, documents::outcomeName(outcome.kind), stateWord(kind, outcome.kind), evidence);
+                take(id, documents::outcomeName(outcome.kind), stateWord(kind, outcome.kind), evidence,
+                     documents::callsToJson(documents::callsOf(outcome.writes, outcome.assessment)));
             });
     connect(&runner, &plan::Runner::changeFailed, this, [this](const plan::ChangeId &id, const Error &error) {
         m_error = errorToJson(error);
@@ -59,9 +60,12 @@ RunReport::RunReport(plan::Session &session, bool json, const QString &actor, QO
 }
 
 void RunReport::take(const plan::ChangeId &id, const QString &state, const QString &word,
-                     const QString &evidence)
+                     const QString &evidence, const QJsonArray &calls)
 {
-    m_steps << QJsonObject{{u"id"_s, id.toString()}, {u"state"_s, state}, {u"evidence"_s, evidence}};
+    QJsonObject step{{u"id"_s, id.toString()}, {u"state"_s, state}, {u"evidence"_s, evidence}};
+    if (!calls.isEmpty())
+        step.insert(u"calls"_s, calls);
+    m_steps << step;
     if (!m_json)
         printLine(u"%1  %2: %3"_s.arg(word.leftJustified(13), text::changeTitle(id), evidence));
 }

@@ -24,7 +24,8 @@ public:
     int conclude(plan::RunEnd end, const std::optional<Error> &afterwards = {});
 
 private:
-    void take(const plan::ChangeId &id, const QString &state, const QString &word, const QString &evidence);
+    void take(const plan::ChangeId &id, const QString &state, const QString &word, const QString &evidence,
+              const QJsonArray &calls = {});
     void tellWaiting(Service service, net::WaitReason reason, const QDateTime &until);
 
     plan::Session &m_session;

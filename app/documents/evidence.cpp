@@ -30,16 +30,14 @@ QString proofStateName(plan::ProofState state)
     return {};
 }
 
-QJsonArray evidenceOf(const plan::Assessment &assessment)
+/// For support, a line for each call.
+QString callLines(const plan::PlannedChange &change)
 {
-    QJsonArray facts;
-    for (const auto &evidence : assessment.evidence) {
-        facts << QJsonObject{{u"what"_s, text::evidenceLabel(evidence)},
-                             {u"value"_s, text::cellText(evidence.value)},
-                             {u"from"_s, text::serviceName(evidence.service)},
-                             {u"readAt"_s, evidence.readAt.toString(Qt::ISODate)}};
-    }
-    return facts;
+    QStringList lines;
+    const auto calls = callsOf(change.writes, change.assessment);
+    for (const auto &call : calls)
+        lines << text::callText(call);
+    return lines.join(u'\n');
 }
 
 QString row(const QStringList &cells, const QString &tag = u"td"_s)
@@ -52,10 +50,11 @@ QString row(const QStringList &cells, const QString &tag = u"td"_s)
 
 QString changesTable(const plan::Plan &plan)
 {
-    QString html = u"<table>\n"_s + row({tr("What"), tr("Where"), tr("State"), tr("Evidence")}, u"th"_s);
+    QString html = u"<table>\n"_s
+        + row({tr("What"), tr("Where"), tr("State"), tr("Evidence"), tr("Calls")}, u"th"_s);
     for (const auto &change : plan.changes) {
         html += row({text::changeTitle(change.id), text::serviceName(change.service),
-                     text::verdictWord(change), text::evidenceLine(change.assessment)});
+                     text::verdictWord(change), text::evidenceLine(change.assessment), callLines(change)});
     }
     return html + u"</table>\n"_s;
 }
@@ -96,7 +95,8 @@ QJsonObject evidenceToJson(const EvidenceInput &input)
         changes << QJsonObject{{u"id"_s, change.id.toString()},
                                {u"title"_s, text::changeTitle(change.id)},
                                {u"state"_s, verdictName(change.assessment.verdict)},
-                               {u"evidence"_s, evidenceOf(change.assessment)}};
+                               {u"writtenBy"_s, callsToJson(change.writes)},
+                               {u"evidence"_s, evidenceToJson(change.assessment)}};
     }
     QJsonArray people;
     for (const auto &person : input.proof) {
@@ -123,7 +123,7 @@ QString evidenceToHtml(const EvidenceInput &input)
         u"<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>%1</title>\n"
         "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
         "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;"
-        "padding:.4em;border-bottom:1px solid;overflow-wrap:anywhere}</style></head>\n<body>\n<h1>%1</h1>\n"_s
+        "padding:.4em;border-bottom:1px solid;overflow-wrap:anywhere;white-space:pre-line}</style></head>\n<body>\n<h1>%1</h1>\n"_s
             .arg(title.toHtmlEscaped());
     if (input.practice)
         html += u"<p><strong>%1</strong></p>\n"_s.arg(

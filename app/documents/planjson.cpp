@@ -31,6 +31,14 @@ QString serviceName(Service service)
     return {};
 }
 
+QJsonObject callToJson(const net::CallReference &call)
+{
+    QJsonObject json{{u"request"_s, call.request}};
+    if (!call.requestId.isEmpty())
+        json.insert(u"requestId"_s, call.requestId);
+    return json;
+}
+
 QJsonObject changeToJson(const plan::PlannedChange &change)
 {
     QJsonArray rows;
@@ -48,7 +56,9 @@ QJsonObject changeToJson(const plan::PlannedChange &change)
                      {u"service"_s, serviceName(change.service)},
                      {u"state"_s, verdictName(change.assessment.verdict)},
                      {u"rows"_s, rows},
-                     {u"needs"_s, needs}};
+                     {u"needs"_s, needs},
+                     {u"evidence"_s, evidenceToJson(change.assessment)},
+                     {u"writtenBy"_s, callsToJson(change.writes)}};
     if (change.assessment.reason) {
         const auto words = text::errorText(*change.assessment.reason);
         json.insert(u"reason"_s, QJsonObject{{u"text"_s, words.paragraph()}, {u"details"_s, words.details}});
@@ -81,6 +91,40 @@ QString outcomeName(plan::OutcomeKind kind)
     case plan::OutcomeKind::NeedsPerson: return u"needs-person"_s;
     }
     return {};
+}
+
+QJsonArray evidenceToJson(const plan::Assessment &assessment)
+{
+    QJsonArray facts;
+    for (const auto &evidence : assessment.evidence) {
+        QJsonObject fact{{u"what"_s, text::evidenceLabel(evidence)},
+                         {u"value"_s, text::cellText(evidence.value)},
+                         {u"from"_s, text::serviceName(evidence.service)},
+                         {u"readAt"_s, evidence.reading.at.toString(Qt::ISODate)}};
+        if (!evidence.reading.by.request.isEmpty())
+            fact.insert(u"readBy"_s, callToJson(evidence.reading.by));
+        facts << fact;
+    }
+    return facts;
+}
+
+QJsonArray callsToJson(const QList<net::CallReference> &calls)
+{
+    QJsonArray json;
+    for (const auto &call : calls)
+        json << callToJson(call);
+    return json;
+}
+
+QList<net::CallReference> callsOf(const QList<net::CallReference> &writes, const plan::Assessment &assessment)
+{
+    auto calls = writes;
+    for (const auto &evidence : assessment.evidence) {
+        const auto &by = evidence.reading.by;
+        if (!by.request.isEmpty() && !calls.contains(by))
+            calls << by;
+    }
+    return calls;
 }
 
 QJsonObject planToJson(const plan::Plan &plan)

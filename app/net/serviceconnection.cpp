@@ -148,6 +148,9 @@ private:
         const int status = outcome ? outcome->status : 0;
         if (m_attempt == 1)
             m_firstRequestId = requestId;
+        if (outcome)
+            m_connection.m_lastCall = {.request = describedRequest(),
+                                       .requestId = QString::fromLatin1(requestId)};
         if (outcome && outcome->isSuccess())
             m_connection.m_wasAuthorized = true;
         if (const auto date = outcome ? parseHttpDate(outcome->header("Date")) : std::nullopt)
@@ -179,9 +182,11 @@ private:
     Error finishedError(Error error) const
     {
         error.service = m_connection.m_description.service;
-        error.request = u"%1 %2"_s.arg(m_method, m_path);
+        error.request = describedRequest();
         return error;
     }
+
+    QString describedRequest() const { return m_method + u' ' + m_path; }
 
     void end(Result<HttpResponse> result)
     {

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "net/authorizer.h"
+#include "net/callreference.h"
 #include "net/httptransport.h"
 #include "net/ratelimiter.h"
 #include "net/retrypolicy.h"
@@ -49,6 +50,8 @@ public:
     QUrl baseUrl() const { return m_description.baseUrl; }
     /// The service's own time, by the Date of its last reply; this computer's until there is one.
     QDateTime serviceNow() const;
+    /// The call whose reply came last: for whoever is handed a reply, while it is, the call that it answers.
+    const CallReference &lastCall() const { return m_lastCall; }
     /// Attempts sent so far.
     int requestCount() const { return m_requestCount; }
 
@@ -70,6 +73,7 @@ private:
     Clock &m_clock;
     RateLimiter m_limiter;
     int m_requestCount = 0;
+    CallReference m_lastCall;
     qint64 m_serviceAhead = 0; // ms that the service's clock is ahead of this computer's
     bool m_wasAuthorized = false;
     quint32 m_jitterState;

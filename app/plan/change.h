@@ -84,7 +84,7 @@ struct Evidence
     QString key = {}; ///< For its wording.
     Cell value = {};
     Service service = Service::None;
-    QDateTime readAt = {};
+    Reading reading = {};
 };
 
 /// What a change makes of the facts.

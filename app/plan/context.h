@@ -41,6 +41,14 @@ inline void tellProgress(const Context &context, int done, int total)
 /// Facts read at most this long ago are used again.
 constexpr qint64 freshSeconds = 10;
 
+/// Notes that a part was read just now, by the call whose reply is being handed out.
+inline void noteReading(Context &context, Part part)
+{
+    const auto &by = isOfSumoLogic(part) ? context.sumo.connection().lastCall()
+                                         : context.okta.connection().lastCall();
+    context.discovery.readings.insert(part, {.at = context.clock.now(), .by = by});
+}
+
 /// The call, unless the part was read a moment ago and may be reused; the fact is stored and its moment noted.
 template <class T>
 Call<Unit> readPart(Context &context, Part part, bool again, std::function<Call<T>()> ask,
@@ -50,7 +58,7 @@ Call<Unit> readPart(Context &context, Part part, bool again, std::function<Call<
         return ready(Unit{});
     return mapped<Unit>(ask(), [&context, part, store = std::move(store)](T value) -> Result<Unit> {
         store(std::move(value));
-        context.discovery.readAt.insert(part, context.clock.now());
+        noteReading(context, part);
         return Unit{};
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/callreference.h"
 #include "services/okta/oktatypes.h"
 #include "services/okta/samlmetadata.h"
 #include "services/sumo/scimprobe.h"
@@ -36,6 +37,29 @@ enum class Part {
     SumoUsers,
 };
 
+/// Whether Sumo Logic is asked for that part; all others are asked of Okta or of this computer.
+inline bool isOfSumoLogic(Part part)
+{
+    switch (part) {
+    case Part::SamlConfigurations:
+    case Part::Roles:
+    case Part::ServiceAccounts:
+    case Part::ScimKeys:
+    case Part::ScimProbe:
+    case Part::SumoUsers: return true;
+    default: return false;
+    }
+}
+
+/// When something was read, and by which call.
+struct Reading
+{
+    QDateTime at = {};
+    net::CallReference by = {}; ///< Of several calls the last. Empty for what no service was asked.
+
+    bool operator==(const Reading &) const = default;
+};
+
 /// What exists now, as far as it was read: facts, with the moment of reading. An absent optional was not read.
 struct Discovery
 {
@@ -62,7 +86,7 @@ struct Discovery
     std::optional<QList<okta::LogEvent>> events = {};
     std::optional<QMap<QString, sumo::User>> sumoUsers = {}; ///< By case-folded e-mail address.
 
-    QHash<Part, QDateTime> readAt = {};
+    QHash<Part, Reading> readings = {};
 
     /// Forgets the app and all that hangs on it.
     void forgetApp();
@@ -70,7 +94,7 @@ struct Discovery
     /// Whether that part was read at most that long before `now`.
     bool isFresh(Part part, const QDateTime &now, qint64 seconds) const
     {
-        const auto read = readAt.value(part);
+        const auto read = readings.value(part).at;
         // A clock that was set back makes nothing fresh.
         return read.isValid() && read <= now && read.secsTo(now) <= seconds;
     }

@@ -13,6 +13,7 @@ namespace {
 constexpr int maxWrites = 3;
 constexpr int looksAfterUnknownOutcome = 4;
 constexpr std::chrono::milliseconds firstReadBackDelay(250);
+constexpr qsizetype maxWritesTold = 20; // people are written in thousands
 
 class EnsureOperation final : public Operation<Outcome>
 {
@@ -26,10 +27,25 @@ public:
     void start(Handler handler) override
     {
         m_handler = std::move(handler);
+        watch(m_context.okta.connection());
+        watch(m_context.sumo.connection());
         look(false);
     }
 
 private:
+    /// Only one change writes at a time, so that what is written meanwhile is this one's.
+    void watch(const net::ServiceConnection &connection)
+    {
+        QObject::connect(&connection, &net::ServiceConnection::requestFinished, &m_later,
+                         [this](const QString &method, const QString &path, int status, const QString &id) {
+                             if (method == "GET"_L1 || status < 200 || status > 299)
+                                 return;
+                             if (m_taken.size() == maxWritesTold)
+                                 m_taken.removeFirst();
+                             m_taken << net::CallReference{.request = method + u' ' + path, .requestId = id};
+                         });
+    }
+
     void look(bool again)
     {
         m_step = m_change.look(m_context, again);
@@ -175,7 +191,10 @@ private:
     /// In a later turn, because the operation that has just ended is still on the stack and about to be replaced.
     void later(std::function<void()> function) { m_later.call(std::move(function)); }
 
-    void succeed(OutcomeKind kind) { end(Outcome{.kind = kind, .assessment = m_assessment}); }
+    void succeed(OutcomeKind kind)
+    {
+        end(Outcome{.kind = kind, .assessment = m_assessment, .writes = m_taken});
+    }
 
     void end(Result<Outcome> result)
     {
@@ -188,6 +207,7 @@ private:
     Context &m_context;
     Patience m_patience;
     Assessment m_assessment;
+    QList<net::CallReference> m_taken;
     bool m_written = false;
     int m_writes = 0;
     int m_looksBeforeWriting = 0;

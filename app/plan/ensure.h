@@ -20,6 +20,7 @@ struct Outcome
 {
     OutcomeKind kind = OutcomeKind::AlreadyRight;
     Assessment assessment = {}; ///< As read back.
+    QList<net::CallReference> writes = {}; ///< What was taken; of very many the last.
 };
 
 /// How long things are waited for that come about by themselves.

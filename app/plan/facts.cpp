@@ -22,7 +22,7 @@ void Discovery::forgetApp()
     events.reset();
     for (const auto part : {Part::App, Part::Metadata, Part::AppSchema, Part::MappingToApp,
                             Part::MappingToOkta, Part::AppUsers, Part::AppGroups, Part::Events})
-        readAt.remove(part);
+        readings.remove(part);
 }
 
 okta::SamlAppDraft appDraft(const Answers &answers)

@@ -46,7 +46,8 @@ Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers
                                       .kind = change->kind(),
                                       .service = change->service(),
                                       .needs = change->needs(),
-                                      .assessment = change->assess(answers, discovery)};
+                                      .assessment = change->assess(answers, discovery),
+                                      .writes = {}};
     }
     return plan;
 }

@@ -15,6 +15,7 @@ struct PlannedChange
     Service service = Service::None;
     QList<ChangeId> needs = {};
     Assessment assessment = {};
+    QList<net::CallReference> writes = {}; ///< By which this program brought it about, in this session.
 
     /// Nothing left to do or to wait for.
     bool isDone() const

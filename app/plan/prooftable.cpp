@@ -26,7 +26,7 @@ Lookup makeLookup(const Discovery &discovery)
     Lookup lookup{.lastPush = {},
                   .roleNames = {},
                   .sumoUsers = discovery.sumoUsers.value_or(QMap<QString, sumo::User>{}),
-                  .now = discovery.readAt.value(Part::AppUsers)};
+                  .now = discovery.readings.value(Part::AppUsers).at};
     for (const auto &event : discovery.events.value_or(QList<okta::LogEvent>{})) {
         if (event.eventType == "application.provision.user.push"_L1)
             lookup.lastPush.insert(event.appUserName.toCaseFolded(),

@@ -15,11 +15,13 @@ JournalEvent eventOf(OutcomeKind kind)
     return JournalEvent::Failed;
 }
 
-QString evidenceText(const Assessment &assessment)
+QString evidenceText(const Outcome &outcome)
 {
     QStringList facts;
-    for (const auto &evidence : assessment.evidence)
+    for (const auto &evidence : outcome.assessment.evidence)
         facts << evidence.key + u'=' + evidence.value.text;
+    for (const auto &write : outcome.writes)
+        facts << QString(write.request + u' ' + write.requestId).trimmed();
     return facts.join(u"; ");
 }
 
@@ -115,7 +117,7 @@ void Runner::take(const Result<Outcome> &result)
     }
     if (result->kind == OutcomeKind::NeedsPerson)
         return waitForPerson();
-    const auto noted = note(eventOf(result->kind), evidenceText(result->assessment));
+    const auto noted = note(eventOf(result->kind), evidenceText(*result));
     const Watch under(*this);
     emit changeFinished(id, *result);
     if (!under)
@@ -144,7 +146,7 @@ void Runner::waitForPerson()
         return end(RunEnd::NeedsPerson);
     m_personWaited += m_context.pollInterval;
     m_current = run(this, m_context.clock.after(m_context.pollInterval), [this](const Result<Unit> &) {
-        m_context.discovery.readAt.remove(Part::App); // what a person does shows in the app alone
+        m_context.discovery.readings.remove(Part::App); // what a person does shows in the app alone
         ensureCurrent();
     });
 }

@@ -28,7 +28,11 @@ Session::Session(const Answers &answers, Credentials credentials, secrets::Secre
 {
     watch(m_okta.connection());
     watch(m_sumo.connection());
-    connect(&m_runner, &Runner::changeFinished, this, &Session::planChanged);
+    connect(&m_runner, &Runner::changeFinished, this, [this](const ChangeId &id, const Outcome &outcome) {
+        if (!outcome.writes.isEmpty())
+            m_writes.insert(id, outcome.writes);
+        emit planChanged();
+    });
     connect(&m_runner, &Runner::changeFailed, this, &Session::planChanged);
     connect(&m_runner, &Runner::looked, this, &Session::planChanged);
 }
@@ -41,11 +45,12 @@ void Session::setAnswers(const Answers &answers)
     const auto &old = m_context.answers;
     if (answers.appName != old.appName || answers.existingApp != old.existingApp) {
         discovery.forgetApp();
+        m_writes.clear(); // of another app
     }
     if (answers.people != old.people || answers.groups != old.groups) {
         discovery.people.reset();
         discovery.groups.reset();
-        discovery.readAt.remove(Part::People);
+        discovery.readings.remove(Part::People);
     }
     if (answers.appName != old.appName || answers.scimCredential != old.scimCredential
         || answers.ownAccessId != old.ownAccessId
@@ -53,8 +58,8 @@ void Session::setAnswers(const Answers &answers)
         discovery.scimKeys.reset();
         discovery.scimSecretKnown.reset();
         discovery.scimProbe.reset();
-        discovery.readAt.remove(Part::ScimKeys);
-        discovery.readAt.remove(Part::ScimProbe);
+        discovery.readings.remove(Part::ScimKeys);
+        discovery.readings.remove(Part::ScimProbe);
     }
     m_context.answers = answers;
     emit planChanged();
@@ -62,7 +67,7 @@ void Session::setAnswers(const Answers &answers)
 
 Call<Unit> Session::discover()
 {
-    m_context.discovery.readAt.clear();
+    m_context.discovery.readings.clear();
     std::vector<const Change *> changes;
     for (const auto &change : m_catalog)
         changes.push_back(change.get());
@@ -77,7 +82,10 @@ Call<Unit> Session::discover()
 
 Plan Session::plan() const
 {
-    return makePlan(m_catalog, m_context.answers, m_context.discovery);
+    auto plan = makePlan(m_catalog, m_context.answers, m_context.discovery);
+    for (auto &change : plan.changes)
+        change.writes = m_writes.value(change.id);
+    return plan;
 }
 
 void Session::watch(net::ServiceConnection &connection)

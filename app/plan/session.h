@@ -65,6 +65,7 @@ private:
     Context m_context;
     std::vector<std::unique_ptr<Change>> m_catalog;
     Runner m_runner;
+    QHash<ChangeId, QList<net::CallReference>> m_writes; // what this session wrote
 };
 
 } // namespace setup::plan

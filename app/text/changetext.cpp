@@ -239,6 +239,22 @@ QString evidenceLine(const plan::Assessment &assessment)
     return facts.join(u" · "_s);
 }
 
+QString callText(const net::CallReference &call)
+{
+    if (call.requestId.isEmpty())
+        return call.request;
+    //: A call of a service's API, then the reference that its support asks for
+    return tr("%1 · request id %2").arg(call.request, call.requestId);
+}
+
+QString writesText(const plan::PlannedChange &change)
+{
+    QStringList calls;
+    for (const auto &write : change.writes)
+        calls << tr("Written by %1").arg(callText(write));
+    return calls.join(u'\n');
+}
+
 QString capabilityLabel(const plan::Capability &capability)
 {
     static const QHash<QString, const char *> labels{

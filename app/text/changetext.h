@@ -32,6 +32,11 @@ QString evidenceValue(const plan::Evidence &evidence);
 /// "Sumo Logic answers Okta's connector test: 3 users" and the like: all of a change's evidence in one line.
 QString evidenceLine(const plan::Assessment &assessment);
 
+/// The call as support can find it again: method, path, and the service's request id where it gives one.
+QString callText(const net::CallReference &call);
+/// By which calls a change was written; empty where this session wrote nothing.
+QString writesText(const plan::PlannedChange &change);
+
 /// The clicks of a person's change, in order: "General tab › App Settings › Edit". `fields` of the connector come
 /// with their values, except the key.
 QStringList personsClicks(const plan::ChangeId &id, const plan::Answers &answers);

@@ -141,6 +141,9 @@ void tst_PracticeCommands::practiceRunTellsItselfAsJson()
         QVERIFY(!step.toObject().value("state"_L1).toString().isEmpty());
         QVERIFY(!step.toObject().value("evidence"_L1).toString().isEmpty());
     }
+    const auto wrote = steps.first().toObject().value("calls"_L1).toArray().first().toObject();
+    QCOMPARE(wrote.value("request"_L1).toString(), u"POST /api/v1/apps"_s);
+    QVERIFY(!wrote.value("requestId"_L1).toString().isEmpty());
     QVERIFY(json.value("requests"_L1).toObject().value("okta"_L1).toInt() > 0);
     QVERIFY(json.value("requests"_L1).toObject().value("sumo"_L1).toInt() > 0);
     QVERIFY(json.value("seconds"_L1).toDouble() > 0);

@@ -24,6 +24,7 @@ private slots:
     void aPlanTellsWhyAChangeCannotBe();
     void namesForMachinesDiffer();
     void theRecordHasChoicesChangesAndPeople();
+    void theRecordHasTheRequestIds();
     void aPracticeRecordSaysSo();
     void hostileNamesStayText();
     void writesThreeFiles();
@@ -95,6 +96,23 @@ void tst_Documents::theRecordHasChoicesChangesAndPeople()
     const auto people = json.value("people"_L1).toArray();
     QCOMPARE(people.size(), 2);
     QCOMPARE(people.first().toObject().value("state"_L1).toString(), u"proven"_s);
+}
+
+void tst_Documents::theRecordHasTheRequestIds()
+{
+    auto written = input();
+    written.plan.changes.first().writes = {{.request = u"POST /api/v1/apps"_s, .requestId = u"wrote-1"_s},
+                                           {.request = u"POST /v1/roles"_s, .requestId = {}}};
+    const auto change = evidenceToJson(written).value("changes"_L1).toArray().first().toObject();
+    const auto by = change.value("writtenBy"_L1).toArray();
+    QCOMPARE(by.first().toObject().value("requestId"_L1).toString(), u"wrote-1"_s);
+    QVERIFY(!by.last().toObject().contains("requestId"_L1));
+    const auto fact = change.value("evidence"_L1).toArray().first().toObject();
+    const auto read = fact.value("readBy"_L1).toObject().value("requestId"_L1).toString();
+    QVERIFY(read.startsWith(u"req-"_s));
+    const auto html = evidenceToHtml(written);
+    QVERIFY(html.contains(u"POST /api/v1/apps · request id wrote-1"_s));
+    QVERIFY(html.contains(read));
 }
 
 void tst_Documents::aPracticeRecordSaysSo()

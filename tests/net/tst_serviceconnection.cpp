@@ -31,6 +31,7 @@ private slots:
     void sendsBelowTheBaseUrlWithCredentials();
     void returnsASuccess();
     void namesARefusal();
+    void knowsTheCallThatAReplyAnswers();
     void keepsTheServicesOwnReading();
     void namesAnErrorOfTheWire();
     void followsLinksOnItsOwnHostAlone_data();
@@ -140,6 +141,24 @@ void tst_ServiceConnection::namesARefusal()
     QCOMPARE(error.requestId, u"abc123"_s);
     QCOMPARE(error.request, u"GET /api/v1/apps"_s);
     QVERIFY(!error.outcomeUnknown);
+}
+
+void tst_ServiceConnection::knowsTheCallThatAReplyAnswers()
+{
+    Bench bench({.service = Service::Okta, .requestIdHeader = "X-Okta-Request-Id"_ba});
+    bench.server.script({TinyReply::http(200, {}, {{"X-Okta-Request-Id"_ba, "first"_ba}}),
+                         TinyReply::http(201, {}, {{"X-Okta-Request-Id"_ba, "second"_ba}}),
+                         TinyReply::http(200, {})});
+    QVERIFY(bench.connection->lastCall() == CallReference{});
+    QVERIFY(bench.ask(get(u"/v1/apps"_s, makeQuery({{u"q"_s, u"secret"_s}}))));
+    QCOMPARE(bench.connection->lastCall().request, u"GET /api/v1/apps"_s);
+    QCOMPARE(bench.connection->lastCall().requestId, u"first"_s);
+    QVERIFY(bench.ask(post(u"/v1/apps"_s, {})));
+    QCOMPARE(bench.connection->lastCall().request, u"POST /api/v1/apps"_s);
+    QCOMPARE(bench.connection->lastCall().requestId, u"second"_s);
+    QVERIFY(bench.ask(get(u"/v1/users"_s)));
+    QCOMPARE(bench.connection->lastCall().request, u"GET /api/v1/users"_s);
+    QVERIFY(bench.connection->lastCall().requestId.isEmpty());
 }
 
 void tst_ServiceConnection::keepsTheServicesOwnReading()

@@ -7,6 +7,7 @@
 #include "support/manualclock.h"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct FakeThing
     std::optional<Error> lookError = {};
     int arrivesUntilLook = 0; ///< Each look until that one finds more of it.
     int rightAtLook = 0; ///< From that look on it is right by itself; 0: never.
+
+    std::function<void()> onWrite = {}; ///< Called by each write.
 
     int looks = 0;
     int writes = 0;
@@ -74,6 +77,8 @@ public:
         if (m_thing.kind != plan::ChangeKind::Automatic)
             return Change::write(context);
         ++m_thing.writes;
+        if (m_thing.onWrite)
+            m_thing.onWrite();
         const auto result = m_thing.writeResults.isEmpty() ? Result<Unit>(Unit{})
                                                            : m_thing.writeResults.takeFirst();
         if (result || m_thing.failedWritesAreTaken)

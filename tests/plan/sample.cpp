@@ -183,7 +183,9 @@ plan::Discovery finishedDiscovery()
     discovery.appGroups = {
         okta::AppGroup{.id = okta::GroupId(u"00g1"_s), .profile = {{u"roles"_s, u"Analyst"_s}}}};
     for (int part = 0; part <= static_cast<int>(plan::Part::SumoUsers); ++part)
-        discovery.readAt.insert(static_cast<plan::Part>(part), sampleTime());
+        discovery.readings.insert(
+            static_cast<plan::Part>(part),
+            {.at = sampleTime(), .by = {.request = u"GET /part"_s, .requestId = u"req-%1"_s.arg(part)}});
     return discovery;
 }
 

@@ -20,6 +20,7 @@ private slots:
     void leavesAloneWhatIsRight();
     void changesWhatIsNot_data();
     void changesWhatIsNot();
+    void tellsByWhichCallsItWrote();
     void looksAgainUntilAWriteShows();
     void givesUpWhenAWriteNeverShows();
     void settlesAnUnknownOutcomeByLooking();
@@ -87,6 +88,23 @@ void tst_Ensure::changesWhatIsNot()
     QCOMPARE(thing.writes, 1);
     QCOMPARE(thing.looks, 2);
     QVERIFY(parts.clock().waits().isEmpty());
+}
+
+void tst_Ensure::tellsByWhichCallsItWrote()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    auto &connection = parts.context().okta.connection();
+    thing.onWrite = [&connection] {
+        emit connection.requestFinished(u"GET"_s, u"/things"_s, 200, u"looked"_s);
+        emit connection.requestFinished(u"POST"_s, u"/things"_s, 503, u"refused"_s);
+        emit connection.requestFinished(u"POST"_s, u"/things"_s, 201, u"taken"_s);
+    };
+    const auto outcome = bringAbout(parts);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->writes.size(), 1);
+    QCOMPARE(outcome->writes.constFirst().request, u"POST /things"_s);
+    QCOMPARE(outcome->writes.constFirst().requestId, u"taken"_s);
 }
 
 void tst_Ensure::looksAgainUntilAWriteShows()

@@ -94,6 +94,18 @@ void tst_Session::setsUpAndFindsItDone()
     QVERIFY(finished.wait(20000));
     QVERIFY(finished.first().first().value<RunEnd>() == RunEnd::Done);
     QVERIFY(current->plan().isDone());
+    const auto plan = current->plan();
+    const auto *app = plan.find(change_id::oktaApp);
+    QCOMPARE(app->writes.size(), 1);
+    QCOMPARE(app->writes.constFirst().request, u"POST /api/v1/apps"_s);
+    QVERIFY(!app->writes.constFirst().requestId.isEmpty());
+    for (const auto &change : plan.changes) {
+        for (const auto &evidence : change.assessment.evidence) {
+            const auto &by = evidence.reading.by;
+            QVERIFY2(by.request.startsWith(u"GET /"_s), qPrintable(evidence.key + u' ' + by.request));
+            QVERIFY2(evidence.service != Service::Okta || !by.requestId.isEmpty(), qPrintable(evidence.key));
+        }
+    }
     const auto another = session();
     QVERIFY(waitFor(another->discover()));
     QVERIFY(another->plan().isDone());

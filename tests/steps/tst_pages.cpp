@@ -10,8 +10,10 @@
 #include "steps/shownpage.h"
 #include "steps/wizardpage.h"
 #include "ui/clipboard.h"
+#include "ui/evidence.h"
 #include "ui/setupwindow.h"
 #include "ui/theme.h"
+#include "ui/valuetext.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -79,6 +81,7 @@ private slots:
     void runLeadsFromPageToPage();
     void takenNameOffersTheApp();
     void whatIsDoneByHandIsSeen();
+    void requestIdsStandUnderDetails();
     void ownKeyIsAskedForOnlyWhenChosen();
     void exactSettingsAreShownWhole();
     void enterInTheSearchAddsTheHit();
@@ -442,6 +445,22 @@ void tst_Pages::whatIsDoneByHandIsSeen()
     again->click();
     QTRY_COMPARE_WITH_TIMEOUT(button(u"primaryButton"_s)->text(), u"&Continue"_s, 20000);
     QVERIFY(!again->isVisible());
+}
+
+void tst_Pages::requestIdsStandUnderDetails()
+{
+    QVERIFY(m_wizard->setup.connect());
+    QVERIFY(m_wizard->setup.run({plan::change_id::oktaApp, plan::change_id::oktaMetadata}));
+    m_wizard->pages.show(StepId::CreateApp);
+    const SetupModel &model = m_wizard->setup.model();
+    const auto *app = model.plan().find(plan::change_id::oktaApp);
+    const QString written = app->writes.constFirst().requestId;
+    const QString read = app->assessment.evidence.constFirst().reading.by.requestId;
+    QVERIFY(!written.isEmpty() && !read.isEmpty());
+    const QString details = onPage<ui::Evidence>()->findChild<ui::ValueText *>()->text();
+    QVERIFY2(details.contains(u"Written by POST /api/v1/apps · request id "_s + written),
+             qPrintable(details));
+    QVERIFY2(details.contains(read), qPrintable(details));
 }
 
 void tst_Pages::ownKeyIsAskedForOnlyWhenChosen()

@@ -26,6 +26,7 @@ private slots:
     void everyErrorHasThreeSentences();
     void everyConflictHasSentencesOfItsOwn();
     void detailsHoldTheServicesOwnWords();
+    void callsNameTheirRequestId();
     void everyChangeHasWords();
     void everyVerdictHasAWord();
     void everyWordForACellIsText();
@@ -131,6 +132,17 @@ void tst_Wording::detailsHoldTheServicesOwnWords()
     const auto moved = text::errorText(
         {.kind = ErrorKind::Moved, .location = u"https://api.eu.sumologic.com"_s});
     QVERIFY(moved.todo.contains(u"https://api.eu.sumologic.com"_s));
+}
+
+void tst_Wording::callsNameTheirRequestId()
+{
+    QCOMPARE(text::callText({.request = u"GET /api/v1/apps"_s, .requestId = u"req-7"_s}),
+             u"GET /api/v1/apps · request id req-7"_s);
+    QCOMPARE(text::callText({.request = u"GET /v1/roles"_s}), u"GET /v1/roles"_s);
+    plan::PlannedChange change;
+    QVERIFY(text::writesText(change).isEmpty());
+    change.writes = {{.request = u"POST /one"_s, .requestId = u"1"_s}, {.request = u"PUT /two"_s}};
+    QCOMPARE(text::writesText(change), u"Written by POST /one · request id 1\nWritten by PUT /two"_s);
 }
 
 void tst_Wording::everyChangeHasWords()

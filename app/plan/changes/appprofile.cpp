@@ -49,7 +49,7 @@ public:
         return {.verdict = Verdict::Right,
                 .rows = rows,
                 .evidence = {{u"okta.profile.attributes"_s, staying.join(u", "_s), Service::Okta,
-                              discovery.readAt.value(Part::AppSchema)}}};
+                              discovery.readings.value(Part::AppSchema)}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override { return lookAtAppSchema(context, again); }

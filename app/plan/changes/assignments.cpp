@@ -109,7 +109,7 @@ public:
         } else if (assessment.verdict == Verdict::Right) {
             assessment.evidence = {{u"okta.assignments"_s,
                                     QString::number(answers.people.size() + answers.groups.size()),
-                                    Service::Okta, discovery.readAt.value(Part::AppUsers)}};
+                                    Service::Okta, discovery.readings.value(Part::AppUsers)}};
         }
         return assessment;
     }

@@ -64,7 +64,7 @@ public:
         return {.verdict = Verdict::Right,
                 .rows = {{row.key, row.subject, base, base}},
                 .evidence = {{u"scim.test.users"_s, QString::number(probe.totalUsers), Service::SumoLogic,
-                              discovery.readAt.value(Part::ScimProbe)}}};
+                              discovery.readings.value(Part::ScimProbe)}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override
@@ -88,7 +88,11 @@ private:
                                      net::basic(accessId, std::move(key)), context.allowLoopback);
         return mapped<Unit>(std::move(asked), [&context](const sumo::ScimProbe &found) -> Result<Unit> {
             context.discovery.scimProbe = found;
-            context.discovery.readAt.insert(Part::ScimProbe, context.clock.now());
+            context.discovery.readings.insert(
+                Part::ScimProbe,
+                {.at = context.clock.now(),
+                 .by = {.request = u"GET %1/Users"_s.arg(sumo::scimUrl(context.answers.sumoApi).path()),
+                        .requestId = found.requestId}});
             return Unit{};
         });
     }

@@ -59,7 +59,7 @@ public:
         return {.verdict = Verdict::Right,
                 .rows = plan.rows,
                 .evidence = {{rowKey(), QStringList(mapping->rules.keys()).join(u", "_s), Service::Okta,
-                              discovery.readAt.value(part())}}};
+                              discovery.readings.value(part())}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override

@@ -41,7 +41,7 @@ public:
                 .evidence = {{.key = u"okta.app.id"_s,
                               .value = app.id.toString(),
                               .service = Service::Okta,
-                              .readAt = discovery.readAt.value(Part::App)}}};
+                              .reading = discovery.readings.value(Part::App)}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override { return lookAtApp(context, again); }

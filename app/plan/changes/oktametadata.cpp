@@ -22,17 +22,17 @@ public:
                     .rows = {{.key = u"okta.metadata"_s, .now = Word::Unknown, .then = Word::FromOkta}}};
         }
         const auto &certificate = *discovery.certificate;
-        const auto readAt = discovery.readAt.value(Part::Metadata);
+        const auto reading = discovery.readings.value(Part::Metadata);
         Assessment assessment{
             .verdict = Verdict::Right,
             .rows = {{.key = u"okta.metadata.issuer"_s,
                       .now = discovery.metadata->issuer,
                       .then = discovery.metadata->issuer}},
-            .evidence = {{u"okta.metadata.issuer"_s, discovery.metadata->issuer, Service::Okta, readAt},
-                         {u"okta.metadata.sha256"_s, certificate.sha256, Service::Okta, readAt},
+            .evidence = {{u"okta.metadata.issuer"_s, discovery.metadata->issuer, Service::Okta, reading},
+                         {u"okta.metadata.sha256"_s, certificate.sha256, Service::Okta, reading},
                          {u"okta.metadata.notAfter"_s, certificate.notAfter.toString(Qt::ISODate),
-                          Service::Okta, readAt}}};
-        if (certificate.notAfter < readAt) {
+                          Service::Okta, reading}}};
+        if (certificate.notAfter < reading.at) {
             assessment.verdict = Verdict::Conflict;
             assessment.reason = Error{.kind = ErrorKind::Conflict,
                                       .service = Service::Okta,

@@ -59,10 +59,10 @@ public:
         if (!known)
             return assessment;
         if (wantedSettings(*discovery.app, *configuration) == discovery.app->saml) {
-            const auto readAt = discovery.readAt.value(Part::App);
+            const auto reading = discovery.readings.value(Part::App);
             assessment.verdict = Verdict::Right;
-            assessment.evidence = {{u"okta.app.acs"_s, acs, Service::Okta, readAt},
-                                   {u"okta.app.audience"_s, audience, Service::Okta, readAt}};
+            assessment.evidence = {{u"okta.app.acs"_s, acs, Service::Okta, reading},
+                                   {u"okta.app.audience"_s, audience, Service::Okta, reading}};
         } else if (isScimOn(discovery)) {
             // Users report that a PUT of the app resets provisioning once SCIM is on.
             assessment.verdict = Verdict::Blocked;

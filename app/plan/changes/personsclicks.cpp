@@ -31,7 +31,7 @@ protected:
             auto features = discovery.app->features.values();
             features.sort();
             assessment.evidence = {{u"okta.app.features"_s, features.join(u", "_s), Service::Okta,
-                                    discovery.readAt.value(Part::App)}};
+                                    discovery.readings.value(Part::App)}};
         }
         return assessment;
     }

@@ -51,7 +51,7 @@ public:
                                       .causes = failed};
         } else {
             assessment.evidence = {{u"proof.people"_s, QString::number(proven), Service::SumoLogic,
-                                    discovery.readAt.value(Part::SumoUsers)}};
+                                    discovery.readings.value(Part::SumoUsers)}};
         }
         return assessment;
     }
@@ -139,7 +139,7 @@ private:
         return mapped<Unit>(std::move(each), [&context](Unit) -> Result<Unit> {
             if (!context.discovery.sumoUsers)
                 context.discovery.sumoUsers = QMap<QString, sumo::User>();
-            context.discovery.readAt.insert(Part::SumoUsers, context.clock.now());
+            noteReading(context, Part::SumoUsers);
             return Unit{};
         });
     }

@@ -89,7 +89,7 @@ public:
         return {.verdict = Verdict::Right,
                 .rows = rows,
                 .evidence = {{u"okta.user.roles.values"_s, current->values.join(u", "_s), Service::Okta,
-                              discovery.readAt.value(Part::UserSchema)}}};
+                              discovery.readings.value(Part::UserSchema)}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override
@@ -154,12 +154,12 @@ public:
             && current->externalNamespace == wanted.externalNamespace && current->scope == wanted.scope;
         if (!right)
             return {.verdict = Verdict::Differs, .rows = rows};
-        const auto readAt = discovery.readAt.value(Part::AppSchema);
-        return {
-            .verdict = Verdict::Right,
-            .rows = rows,
-            .evidence = {{u"okta.app.roles.externalName"_s, current->externalName, Service::Okta, readAt},
-                         {u"okta.app.roles.values"_s, current->values.join(u", "_s), Service::Okta, readAt}}};
+        const auto reading = discovery.readings.value(Part::AppSchema);
+        return {.verdict = Verdict::Right,
+                .rows = rows,
+                .evidence = {
+                    {u"okta.app.roles.externalName"_s, current->externalName, Service::Okta, reading},
+                    {u"okta.app.roles.values"_s, current->values.join(u", "_s), Service::Okta, reading}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override

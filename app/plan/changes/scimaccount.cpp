@@ -48,7 +48,7 @@ public:
         return {.verdict = Verdict::Right,
                 .rows = {row},
                 .evidence = {{u"sumo.scim.role"_s, role->name, Service::SumoLogic,
-                              discovery.readAt.value(Part::Roles)}}};
+                              discovery.readings.value(Part::Roles)}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override
@@ -98,7 +98,7 @@ public:
         return {.verdict = Verdict::Right,
                 .rows = {row},
                 .evidence = {{u"sumo.scim.account"_s, account->email, Service::SumoLogic,
-                              discovery.readAt.value(Part::ServiceAccounts)}}};
+                              discovery.readings.value(Part::ServiceAccounts)}}};
     }
 
     Call<Unit> look(Context &context, bool again) const override

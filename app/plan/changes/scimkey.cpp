@@ -25,7 +25,8 @@ Call<Unit> lookAtSecret(Context &context)
                         [&context](const std::shared_ptr<Secret> &stored) -> Result<Unit> {
                             const auto accessId = scimAccessId(context.answers, context.discovery);
                             context.discovery.scimSecretKnown = stored && !keyOf(*stored, accessId).isEmpty();
-                            context.discovery.readAt.insert(Part::ScimSecret, context.clock.now());
+                            context.discovery.readings.insert(Part::ScimSecret,
+                                                              {.at = context.clock.now(), .by = {}});
                             return Unit{};
                         });
 }
@@ -98,11 +99,11 @@ public:
 private:
     static Assessment right(const QString &accessId, const Discovery &discovery, const Row &row)
     {
-        return {
-            .verdict = Verdict::Right,
-            .rows = {row},
-            .evidence = {{u"sumo.scim.accessId"_s, accessId, Service::SumoLogic,
-                          discovery.readAt.value(Part::ScimKeys, discovery.readAt.value(Part::ScimSecret))}}};
+        return {.verdict = Verdict::Right,
+                .rows = {row},
+                .evidence = {
+                    {u"sumo.scim.accessId"_s, accessId, Service::SumoLogic,
+                     discovery.readings.value(Part::ScimKeys, discovery.readings.value(Part::ScimSecret))}}};
     }
 
     static Assessment assessOwn(const Answers &answers, const Discovery &discovery, bool secretKnown)

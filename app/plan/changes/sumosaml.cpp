@@ -55,7 +55,7 @@ public:
 private:
     static Assessment assessFound(const sumo::SamlConfiguration &found, const Discovery &discovery)
     {
-        const auto readAt = discovery.readAt.value(Part::SamlConfigurations);
+        const auto reading = discovery.readings.value(Part::SamlConfigurations);
         const auto stored = okta::readCertificate(found.certificate.toUtf8());
         const Cell now = stored ? Cell(stored->sha256) : Cell(Word::Unknown);
         const bool agrees = stored && discovery.certificate && stored->der == discovery.certificate->der;
@@ -67,8 +67,8 @@ private:
                       {},
                       now,
                       discovery.certificate ? Cell(discovery.certificate->sha256) : Cell(Word::FromOkta)}},
-            .evidence = {{u"sumo.saml.acs"_s, found.acsUrl, Service::SumoLogic, readAt},
-                         {u"sumo.saml.entityId"_s, found.entityId, Service::SumoLogic, readAt}}};
+            .evidence = {{u"sumo.saml.acs"_s, found.acsUrl, Service::SumoLogic, reading},
+                         {u"sumo.saml.entityId"_s, found.entityId, Service::SumoLogic, reading}}};
         // Both can be empty for a moment after the configuration was made.
         if (agrees && (found.acsUrl.isEmpty() || found.entityId.isEmpty()))
             assessment.verdict = Verdict::Pending;

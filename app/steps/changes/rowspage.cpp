@@ -60,6 +60,18 @@ QString valueOf(const plan::Evidence &fact)
         : text::evidenceValue(fact);
 }
 
+/// For support: the calls that wrote the change, with the first of its facts, and that which read this one.
+QString callsOf(const plan::PlannedChange &change, const plan::Evidence &fact, bool first)
+{
+    QStringList calls;
+    if (first && !change.writes.isEmpty())
+        calls << text::writesText(change);
+    if (!fact.reading.by.request.isEmpty())
+        calls << QCoreApplication::translate("ChangeRows", "Read back by %1")
+                     .arg(text::callText(fact.reading.by));
+    return calls.join(u'\n');
+}
+
 bool isValue(const plan::Cell &cell)
 {
     return cell.word == plan::Word::None;
@@ -96,13 +108,15 @@ QList<ui::EvidenceRow> evidenceRows(const QList<plan::PlannedChange> &changes)
         if (!change.isDone())
             continue;
         for (const plan::Evidence &fact : change.assessment.evidence) {
-            rows << ui::EvidenceRow{.what = text::evidenceLabel(fact),
-                                    .value = valueOf(fact),
-                                    .service = text::serviceName(fact.service),
-                                    .time = fact.readAt.isValid()
-                                        ? QLocale().toString(fact.readAt.toLocalTime().time(), u"HH:mm:ss"_s)
-                                        : QString(),
-                                    .state = QCoreApplication::translate("ChangeRows", "read back")};
+            rows << ui::EvidenceRow{
+                .what = text::evidenceLabel(fact),
+                .value = valueOf(fact),
+                .service = text::serviceName(fact.service),
+                .time = fact.reading.at.isValid()
+                    ? QLocale().toString(fact.reading.at.toLocalTime().time(), u"HH:mm:ss"_s)
+                    : QString(),
+                .details = callsOf(change, fact, &fact == &change.assessment.evidence.constFirst()),
+                .state = QCoreApplication::translate("ChangeRows", "read back")};
         }
     }
     return rows;

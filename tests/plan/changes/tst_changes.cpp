@@ -88,7 +88,8 @@ void tst_Changes::aFinishedSetupProvesItself()
         QVERIFY2(!change.assessment.evidence.isEmpty(), qPrintable(change.id.toString()));
         for (const auto &evidence : change.assessment.evidence) {
             QVERIFY2(!evidence.value.text.isEmpty(), qPrintable(evidence.key));
-            QVERIFY2(evidence.readAt == sampleTime(), qPrintable(evidence.key));
+            QVERIFY2(evidence.reading.at == sampleTime(), qPrintable(evidence.key));
+            QVERIFY2(!evidence.reading.by.requestId.isEmpty(), qPrintable(evidence.key));
             QVERIFY2(evidence.service != Service::None, qPrintable(evidence.key));
         }
         for (const auto &shown : change.assessment.rows)
