@@ -23,7 +23,7 @@ Call<std::shared_ptr<Secret>> FallbackStore::read(const SecretKey &key)
         return thenAlways(m_keychain.read(key), [this](const Result<Found> &kept) -> Call<Found> {
             if (kept) {
                 m_told.clear();
-                return ready(*kept);
+                return mapped<Found>(moveAll(), [found = *kept](Unit) -> Result<Found> { return found; });
             }
             if (kept.error().kind != ErrorKind::KeychainUnavailable)
                 return failed<Found>(kept.error());
@@ -42,10 +42,13 @@ Call<Unit> FallbackStore::write(const SecretKey &key, Secret secret)
                       [this, key, kept](const Result<Unit> &written) -> Call<Unit> {
                           if (written) {
                               m_told.clear();
-                              return m_memory.remove(key); // an older one would be read in its place
+                              m_inMemory.remove(entryName(key));
+                              // An older one would be read in its place.
+                              return andThen(m_memory.remove(key), [this](Unit) { return moveAll(); });
                           }
                           if (written.error().kind != ErrorKind::KeychainUnavailable)
                               return failed<Unit>(written.error());
+                          m_inMemory.insert(entryName(key), key);
                           auto inMemory = m_memory.write(key, std::move(*kept));
                           tell(written.error());
                           return inMemory;
@@ -54,6 +57,7 @@ Call<Unit> FallbackStore::write(const SecretKey &key, Secret secret)
 
 Call<Unit> FallbackStore::remove(const SecretKey &key)
 {
+    m_inMemory.remove(entryName(key));
     return andThen(m_memory.remove(key), [this, key](Unit) -> Call<Unit> {
         return recovered(m_keychain.remove(key), [](const Error &error) -> Result<Unit> {
             // Without a keychain there is nothing in it; a locked one may still hold the secret.
@@ -61,6 +65,27 @@ Call<Unit> FallbackStore::remove(const SecretKey &key)
                 return Unit{};
             return error;
         });
+    });
+}
+
+Call<Unit> FallbackStore::moveAll()
+{
+    std::vector<SecretKey> waiting(m_inMemory.cbegin(), m_inMemory.cend());
+    return forEachInOrder(std::move(waiting), [this](const SecretKey &key) { return move(key); });
+}
+
+Call<Unit> FallbackStore::move(const SecretKey &key)
+{
+    return andThen(m_memory.read(key), [this, key](const std::shared_ptr<Secret> &held) -> Call<Unit> {
+        if (!held)
+            return ready(Unit{});
+        return thenAlways(m_keychain.write(key, held->duplicate()),
+                          [this, key](const Result<Unit> &written) -> Call<Unit> {
+                              if (!written)
+                                  return ready(Unit{});
+                              m_inMemory.remove(entryName(key));
+                              return m_memory.remove(key);
+                          });
     });
 }
 

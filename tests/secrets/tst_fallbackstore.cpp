@@ -38,6 +38,7 @@ public:
 };
 
 const SecretKey token{.setup = u"harbour"_s, .kind = SecretKind::OktaToken};
+const SecretKey scimKey{.setup = u"harbour"_s, .kind = SecretKind::ScimAccessKey};
 const Error unavailable{
     .kind = ErrorKind::KeychainUnavailable, .code = u"keychain-absent"_s, .detail = u"no service"_s};
 const Error locked{.kind = ErrorKind::KeychainUnavailable, .code = u"keychain-locked"_s};
@@ -59,6 +60,9 @@ private slots:
     void keepsInMemoryWhereTheKeychainDoesNotWork();
     void saysSoOnceForEachCause();
     void triesTheKeychainAgain();
+    void movesWhatWasHeldForTheKeychain_data();
+    void movesWhatWasHeldForTheKeychain();
+    void leavesInMemoryWhatWasNeverForTheKeychain();
     void tellsWhatALockedKeychainMayStillHold();
     void readsNothingFromABrokenKeychain();
     void tellsOtherErrors();
@@ -122,6 +126,48 @@ void tst_FallbackStore::triesTheKeychainAgain()
     QCOMPARE(bytesAt(keychain.kept), "two"_ba);
     QCOMPARE(bytesAt(memory), QByteArray());
     QCOMPARE(bytesAt(store), "two"_ba);
+}
+
+void tst_FallbackStore::movesWhatWasHeldForTheKeychain_data()
+{
+    QTest::addColumn<bool>("byWriting");
+    QTest::newRow("another secret is written") << true;
+    QTest::newRow("another secret is read") << false;
+}
+
+void tst_FallbackStore::movesWhatWasHeldForTheKeychain()
+{
+    QFETCH(const bool, byWriting);
+    Keychain keychain;
+    keychain.broken = locked;
+    MemoryStore memory;
+    FallbackStore store(keychain, memory, {});
+    QVERIFY(waitFor(store.write(token, Secret("one"_ba))));
+    QCOMPARE(bytesAt(keychain.kept), QByteArray());
+    keychain.broken.reset();
+    if (byWriting)
+        QVERIFY(waitFor(store.write(scimKey, Secret("two"_ba))));
+    else
+        QVERIFY(waitFor(store.read(scimKey)));
+    QCOMPARE(bytesAt(keychain.kept), "one"_ba);
+    QCOMPARE(bytesAt(memory), QByteArray());
+    QCOMPARE(bytesAt(store), "one"_ba);
+}
+
+void tst_FallbackStore::leavesInMemoryWhatWasNeverForTheKeychain()
+{
+    Keychain keychain;
+    MemoryStore memory;
+    FallbackStore store(keychain, memory, {});
+    QVERIFY(waitFor(memory.write(token, Secret("one"_ba))));
+    QVERIFY(waitFor(store.write(scimKey, Secret("two"_ba))));
+    QCOMPARE(bytesAt(memory), "one"_ba);
+    keychain.broken = locked;
+    QVERIFY(waitFor(store.write(token, Secret("three"_ba))));
+    QVERIFY(!waitFor(store.remove(token)));
+    keychain.broken.reset();
+    QVERIFY(waitFor(store.write(scimKey, Secret("four"_ba))));
+    QCOMPARE(bytesAt(keychain.kept), QByteArray()); // removed: it doesn't come back
 }
 
 void tst_FallbackStore::tellsWhatALockedKeychainMayStillHold()
