@@ -81,7 +81,7 @@ void SetupModel::takeOkta(const QUrl &org, Secret token)
 
 void SetupModel::dropSumo()
 {
-    if (isRunning() && !isWatching())
+    if (isWriting())
         return; // what is being written is finished with the credentials it began with
     m_connections.dropSumo();
     dropped();
@@ -89,7 +89,7 @@ void SetupModel::dropSumo()
 
 void SetupModel::dropOkta()
 {
-    if (isRunning() && !isWatching())
+    if (isWriting())
         return;
     m_connections.dropOkta();
     dropped();

@@ -71,6 +71,8 @@ public:
     void stop();
     bool isRunning() const { return m_run && m_run->isRunning(); }
     bool isWatching() const { return m_run && m_run->isWatching(); }
+    /// Something is being changed: what it began with must stay.
+    bool isWriting() const { return isRunning() && !isWatching(); }
     plan::ChangeId currentChange() const { return m_run ? m_run->currentChange() : plan::ChangeId(); }
     std::optional<Error> errorOf(const plan::ChangeId &change) const;
     QDateTime lastLook() const { return m_run ? m_run->lastLook() : QDateTime(); }

@@ -49,7 +49,7 @@ void ShownPage::connectWindow()
         emit wentByHand();
         for (const Entry &entry : m_entries) {
             if (stepName(entry.step->id()) == name)
-                show(entry.step->id());
+                goByHand(entry.step->id());
         }
     });
     connect(&m_window, &ui::SetupWindow::actionTriggered, this, [this](const QString &action) {
@@ -81,14 +81,16 @@ void ShownPage::connectModel()
             if (!owner || !owner->owns(id))
                 continue;
             m_handled << owner->id();
-            if (m_followsRun && owner->id() != m_shown)
+            if (m_followsRun && !m_leftRun && owner->id() != m_shown)
                 show(owner->id());
         }
     });
     connect(&m_model, &SetupModel::runFinished, this, [this] {
         // What the person came for is done: the next key press goes on.
-        if (m_page && m_page->step().isComplete())
+        if (m_page && m_page->step().isComplete() && !m_leftRun)
             m_window.focusAction();
+        m_leftRun = false;
+        refreshActions();
     });
 }
 
@@ -131,18 +133,30 @@ void ShownPage::show(StepId id)
     emit shownChanged(id);
 }
 
+bool ShownPage::isAtRun() const
+{
+    const auto *owner = m_page ? qobject_cast<const ChangesStep *>(&m_page->step()) : nullptr;
+    return owner && owner->owns(m_model.currentChange());
+}
+
+void ShownPage::goByHand(StepId id)
+{
+    show(id);
+    m_leftRun = m_model.isRunning() && !isAtRun();
+}
+
 void ShownPage::next()
 {
     const size_t position = positionOf(m_shown) + 1;
     if (position < m_entries.size() && isReachable(position))
-        show(m_entries.at(position).step->id());
+        goByHand(m_entries.at(position).step->id());
 }
 
 void ShownPage::back()
 {
     const size_t position = positionOf(m_shown);
     if (position > 0)
-        show(m_entries.at(position - 1).step->id());
+        goByHand(m_entries.at(position - 1).step->id());
 }
 
 bool ShownPage::isReachable(size_t position) const
@@ -172,11 +186,8 @@ void ShownPage::refreshActions()
         return;
     const PageActions actions = m_page->actions();
     const bool first = positionOf(m_shown) == 0;
-    const bool busy = m_model.isRunning() && !m_model.isWatching();
-    m_window.setActions(first      ? ui::BackState::Hidden
-                            : busy ? ui::BackState::Disabled
-                                   : ui::BackState::Enabled,
-                        actions.secondary, actions.primary);
+    m_window.setActions(first ? ui::BackState::Hidden : ui::BackState::Enabled, actions.secondary,
+                        actions.primary);
 }
 
 ui::StepRow ShownPage::rowOf(size_t position) const

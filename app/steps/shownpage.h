@@ -19,7 +19,7 @@ namespace setup::steps {
 
 class WizardPage;
 
-/// Which page is on show: leads from stage to stage, follows a run from page to page, and keeps the window's list,
+/// Which page is on show: leads from stage to stage, follows a run from page to page as long as the person does, and keeps the window's list,
 /// buttons and status as the page and the setup want them.
 class ShownPage final : public QObject
 {
@@ -54,6 +54,9 @@ signals:
 private:
     void connectWindow();
     void connectModel();
+    /// Goes where the person wants. Whoever leaves a run to itself isn't fetched back to it.
+    void goByHand(StepId id);
+    bool isAtRun() const;
     void next();
     void back();
     void refreshActions();
@@ -70,6 +73,7 @@ private:
     StepId m_shown = StepId::Begin;
     WizardPage *m_page = nullptr;
     bool m_followsRun = true;
+    bool m_leftRun = false; ///< The person looks at something else while the run goes on.
 };
 
 } // namespace setup::steps

@@ -82,6 +82,7 @@ private slots:
     void takenNameOffersTheApp();
     void whatIsDoneByHandIsSeen();
     void requestIdsStandUnderDetails();
+    void otherPagesCanBeReadWhileARunWrites();
     void ownKeyIsAskedForOnlyWhenChosen();
     void exactSettingsAreShownWhole();
     void enterInTheSearchAddsTheHit();
@@ -461,6 +462,30 @@ void tst_Pages::requestIdsStandUnderDetails()
     QVERIFY2(details.contains(u"Written by POST /api/v1/apps · request id "_s + written),
              qPrintable(details));
     QVERIFY2(details.contains(read), qPrintable(details));
+}
+
+void tst_Pages::otherPagesCanBeReadWhileARunWrites()
+{
+    QVERIFY(m_wizard->setup.connect());
+    SetupModel &model = m_wizard->setup.model();
+    m_wizard->pages.show(StepId::Review);
+    QTRY_VERIFY(button(u"runAll"_s)->isEnabled());
+    button(u"runAll"_s)->click();
+    QTRY_COMPARE(m_wizard->pages.shown(), StepId::CreateApp);
+    QVERIFY(model.isWriting());
+    button(u"backButton"_s)->click();
+    QCOMPARE(m_wizard->pages.shown(), StepId::Review);
+    emit m_wizard->window.stepActivated(u"sumo"_s);
+    QCOMPARE(m_wizard->pages.shown(), StepId::Sumo);
+    QVERIFY(onPage<QLineEdit>(u"sumoAddress"_s)->isReadOnly());
+    QVERIFY(model.isWriting());
+    // It goes on to its end, and doesn't fetch the person back.
+    QTRY_VERIFY_WITH_TIMEOUT(model.isWatching(), 20000);
+    QCOMPARE(m_wizard->pages.shown(), StepId::Sumo);
+    QTRY_VERIFY(!onPage<QLineEdit>(u"sumoAddress"_s)->isReadOnly());
+    emit m_wizard->window.stepActivated(u"provisioning"_s);
+    QVERIFY(model.isWatching());
+    QCOMPARE(button(u"primaryButton"_s)->text(), u"Let the practice &administrator click"_s);
 }
 
 void tst_Pages::ownKeyIsAskedForOnlyWhenChosen()

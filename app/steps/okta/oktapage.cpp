@@ -63,12 +63,16 @@ void OktaPage::enter()
 
 void OktaPage::refresh()
 {
+    // What a run has begun with it ends with.
+    const bool writing = m_oktaStep.model().isWriting();
+    for (ui::Field *field : std::initializer_list<ui::Field *>{m_address, m_token})
+        field->edit()->setReadOnly(writing);
     m_address->setError(m_oktaStep.addressProblem());
     m_address->setNote(m_oktaStep.addressNote());
     const bool isKept = m_oktaStep.isTokenKept();
     m_token->setPlaceholder(isKept ? tr("From this computer's keychain") : QString());
     m_token->setError(m_token->isEmpty() && !isKept ? tr("Enter the API token.") : QString());
-    m_practice->setVisible(m_oktaStep.model().isPractice() && !hasPracticeCredentials());
+    m_practice->setVisible(m_oktaStep.model().isPractice() && !writing && !hasPracticeCredentials());
     const QList<ui::StatusRow> rows = ladderRows(m_oktaStep.ladder());
     m_ladder->setStatus(rows);
     m_ladder->setVisible(!rows.isEmpty());

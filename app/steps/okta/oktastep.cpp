@@ -11,6 +11,7 @@ namespace setup::steps {
 OktaStep::OktaStep(SetupModel &model, QObject *parent) : Step(StepId::Okta, parent), m_model(model)
 {
     connect(&m_model, &SetupModel::connectionsChanged, this, &Step::changed);
+    connect(&m_model, &SetupModel::runChanged, this, &Step::changed);
     connect(&m_model.kept(), &KeptCredentials::changed, this, &Step::changed);
     connect(&m_model, &SetupModel::begun, this, &OktaStep::restoreAddress);
     if (m_model.hasBegun())

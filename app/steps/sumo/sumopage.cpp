@@ -85,11 +85,15 @@ void SumoPage::enter()
 
 void SumoPage::refresh()
 {
+    // What a run has begun with it ends with.
+    const bool writing = m_sumoStep.model().isWriting();
+    for (ui::Field *field : std::initializer_list<ui::Field *>{m_address, m_accessId, m_key})
+        field->edit()->setReadOnly(writing);
     m_address->setError(m_sumoStep.addressProblem());
     m_address->setNote(m_sumoStep.addressNote());
     m_accessId->setError(m_accessId->text().trimmed().isEmpty() ? tr("Enter the access ID.") : QString());
     showKept();
-    m_practice->setVisible(m_sumoStep.model().isPractice() && !hasPracticeCredentials());
+    m_practice->setVisible(m_sumoStep.model().isPractice() && !writing && !hasPracticeCredentials());
     const QList<ui::StatusRow> rows = ladderRows(m_sumoStep.ladder());
     m_ladder->setStatus(rows);
     m_ladder->setVisible(!rows.isEmpty());
