@@ -10,6 +10,7 @@
 #include "steps/shownpage.h"
 #include "steps/wizardpage.h"
 #include "ui/clipboard.h"
+#include "ui/errorbanner.h"
 #include "ui/evidence.h"
 #include "ui/setupwindow.h"
 #include "ui/theme.h"
@@ -21,6 +22,7 @@
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,6 +85,7 @@ private slots:
     void whatIsDoneByHandIsSeen();
     void requestIdsStandUnderDetails();
     void otherPagesCanBeReadWhileARunWrites();
+    void aFailedExportStaysTold();
     void ownKeyIsAskedForOnlyWhenChosen();
     void exactSettingsAreShownWhole();
     void enterInTheSearchAddsTheHit();
@@ -486,6 +489,32 @@ void tst_Pages::otherPagesCanBeReadWhileARunWrites()
     emit m_wizard->window.stepActivated(u"provisioning"_s);
     QVERIFY(model.isWatching());
     QCOMPARE(button(u"primaryButton"_s)->text(), u"Let the practice &administrator click"_s);
+}
+
+void tst_Pages::aFailedExportStaysTold()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::Review);
+    QTRY_VERIFY(button(u"export"_s)->isEnabled());
+    const auto choose = [this](const QString &path) {
+        button(u"export"_s)->click();
+        auto *dialog = onPage<QFileDialog>(u"exportPlan"_s);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        emit dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(!onPage<QFileDialog>(u"exportPlan"_s));
+    };
+    auto *banner = onPage<ui::ErrorBanner>();
+    const QString folder = m_wizard->setup.root();
+    choose(folder + u"/none/plan.json"_s);
+    QTRY_VERIFY(banner->isVisible());
+    m_wizard->setup.model().discover();
+    QTRY_VERIFY(!m_wizard->setup.model().isDiscovering());
+    QCoreApplication::processEvents();
+    QVERIFY(banner->isVisible());
+    choose(folder + u"/plan.json"_s);
+    QTRY_VERIFY(!banner->isVisible());
+    QVERIFY(QFile::exists(folder + u"/plan.json"_s));
 }
 
 void tst_Pages::ownKeyIsAskedForOnlyWhenChosen()

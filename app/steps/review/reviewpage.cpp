@@ -54,7 +54,7 @@ void ReviewPage::refresh()
         setBusy(tr("Reading what Okta and Sumo Logic have. Nothing is changed."));
     else
         setIdle();
-    showError(model.discoveryError());
+    showError(model.discoveryError() ? model.discoveryError() : m_exportError);
     QList<plan::PlannedChange> okta;
     QList<plan::PlannedChange> sumo;
     QList<plan::PlannedChange> person;
@@ -100,6 +100,7 @@ void ReviewPage::showUndo(bool known)
 void ReviewPage::chooseExport()
 {
     auto *dialog = new QFileDialog(this, tr("Export the plan"));
+    dialog->setObjectName(u"exportPlan"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("JSON files (*.json)"));
@@ -107,7 +108,8 @@ void ReviewPage::chooseExport()
     dialog->selectFile(u"plan.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
         const Result<Unit> written = m_reviewStep.exportPlan(fileName);
-        showError(written ? std::nullopt : std::optional(written.error()));
+        m_exportError = written ? std::nullopt : std::optional(written.error());
+        refreshSoon();
     });
     dialog->open();
 }

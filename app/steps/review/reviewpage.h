@@ -33,6 +33,7 @@ private:
     void chooseExport();
 
     ReviewStep &m_reviewStep;
+    std::optional<Error> m_exportError; ///< Stays until the next attempt.
     ui::TextLabel *m_summary = nullptr;
     ui::TextLabel *m_oktaTitle = nullptr;
     ui::ChangeTable *m_okta = nullptr;
