@@ -12,6 +12,7 @@
 #include "ui/clipboard.h"
 #include "ui/errorbanner.h"
 #include "ui/evidence.h"
+#include "ui/language.h"
 #include "ui/setupwindow.h"
 #include "ui/theme.h"
 #include "ui/valuetext.h"
@@ -86,6 +87,7 @@ private slots:
     void requestIdsStandUnderDetails();
     void otherPagesCanBeReadWhileARunWrites();
     void aFailedExportStaysTold();
+    void textsFollowTheLanguageAtOnce();
     void ownKeyIsAskedForOnlyWhenChosen();
     void exactSettingsAreShownWhole();
     void enterInTheSearchAddsTheHit();
@@ -515,6 +517,42 @@ void tst_Pages::aFailedExportStaysTold()
     choose(folder + u"/plan.json"_s);
     QTRY_VERIFY(!banner->isVisible());
     QVERIFY(QFile::exists(folder + u"/plan.json"_s));
+}
+
+void tst_Pages::textsFollowTheLanguageAtOnce()
+{
+    const auto texts = [this] {
+        QStringList shown;
+        const QList<QLabel *> labels = m_wizard->pages.page()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                shown << label->text();
+        }
+        return shown;
+    };
+    const auto settle = [] {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    };
+    QVERIFY(m_wizard->setup.connect());
+    for (const StepEntry &entry : m_wizard->steps) {
+        m_wizard->pages.show(entry.step->id());
+        if (auto *settings = button(u"exactSettings"_s); settings && settings->isVisible())
+            settings->click();
+        settle();
+        ui::Language language(*qApp);
+        QVERIFY(language.use(u"de"_s));
+        settle();
+        const QStringList switched = texts();
+        m_wizard->pages.page()->leave();
+        m_wizard->pages.page()->enter();
+        settle();
+        const QStringList entered = texts();
+        QVERIFY2(switched == entered,
+                 qPrintable(stepName(entry.step->id()) + u'\n' + switched.join(u'|') + u'\n'
+                            + entered.join(u'|')));
+        QVERIFY(language.use(u"en"_s));
+    }
 }
 
 void tst_Pages::ownKeyIsAskedForOnlyWhenChosen()

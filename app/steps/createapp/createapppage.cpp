@@ -48,6 +48,7 @@ void CreateAppPage::retranslate()
     m_name->setLabel(tr("App na&me"));
     m_name->setHelp(tr("People see it on their Okta dashboard. In Okta it is called Application label."));
     m_exact->setTitle(tr("The exact settings that are sent"));
+    showSettings();
 }
 
 void CreateAppPage::refresh()
