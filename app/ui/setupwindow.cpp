@@ -175,12 +175,10 @@ void SetupWindow::keyPressEvent(QKeyEvent *event)
 void SetupWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_closing || qApp->isSavingSession()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    emit closeRequested();
+    if (!m_closing && !qApp->isSavingSession())
+        emit closeRequested();
+    // closeNow() may have been the answer: close() does nothing inside of a close event, so it counts here.
+    event->setAccepted(m_closing || qApp->isSavingSession());
 }
 
 void SetupWindow::changeEvent(QEvent *event)

@@ -29,6 +29,7 @@ private slots:
     void enterOnAButtonPressesThatOne();
     void enterDoesNothingWhileThePrimaryActionIsLocked();
     void escapeAndTheFrameAskToClose();
+    void theFrameClosesAtOnceWhenNothingSpeaksAgainstIt();
     void altLeftGoesBack();
     void buttonsKeepTheirFocusWhenActionsChange();
     void stepListOpensByKeyAndMouse();
@@ -109,6 +110,14 @@ void tst_SetupWindow::escapeAndTheFrameAskToClose()
     m_sample->window().closeNow();
     QVERIFY(!m_sample->window().isVisible());
     QCOMPARE(asked.size(), 2);
+}
+
+void tst_SetupWindow::theFrameClosesAtOnceWhenNothingSpeaksAgainstIt()
+{
+    SetupWindow *window = &m_sample->window();
+    connect(window, &SetupWindow::closeRequested, window, &SetupWindow::closeNow);
+    QVERIFY(window->close());
+    QVERIFY(!window->isVisible());
 }
 
 void tst_SetupWindow::altLeftGoesBack()
