@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/setupfiles.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,7 +22,33 @@ QString unusedId(const QString &root, const plan::Answers &answers)
     return unused;
 }
 
+/// Only addresses: nothing in it is secret.
+QString addressesFile(const QString &root)
+{
+    return root + u"/addresses.ini"_s;
+}
+
+QString addressKey(Service service)
+{
+    return service == Service::Okta ? u"okta"_s : u"sumo"_s;
+}
+
 } // namespace
+
+void SetupFiles::keepAddress(const QString &root, Service service, const QString &address)
+{
+    QSettings(addressesFile(root), QSettings::IniFormat).setValue(addressKey(service), address);
+}
+
+QString SetupFiles::keptAddress(const QString &root, Service service)
+{
+    return QSettings(addressesFile(root), QSettings::IniFormat).value(addressKey(service)).toString();
+}
+
+void SetupFiles::dropAddresses(const QString &root)
+{
+    QFile::remove(addressesFile(root));
+}
 
 SetupFiles::SetupFiles(QObject *parent) : QObject(parent)
 {

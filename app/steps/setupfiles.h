@@ -39,6 +39,11 @@ public:
     /// Keeps the choices as of a moment from now, so that typing doesn't write a file for each letter.
     void saveSoon(const plan::Answers &answers);
 
+    /// Addresses that were typed before there is a setup to keep them in.
+    static void keepAddress(const QString &root, Service service, const QString &address);
+    static QString keptAddress(const QString &root, Service service);
+    static void dropAddresses(const QString &root);
+
 signals:
     /// The choices couldn't be written.
     void saveFailed();

@@ -50,6 +50,18 @@ void SetupModel::edit(const std::function<void(plan::Answers &)> &change)
     emit edited();
 }
 
+void SetupModel::keepAddress(Service service, const QString &address)
+{
+    if (hasBegun() && !isPractice() && !m_run)
+        SetupFiles::keepAddress(m_surroundings.setupsRoot, service, address);
+}
+
+QString SetupModel::keptAddress(Service service) const
+{
+    const bool may = hasBegun() && !isPractice();
+    return may ? SetupFiles::keptAddress(m_surroundings.setupsRoot, service) : QString();
+}
+
 std::unique_ptr<plan::Session> SetupModel::makeProbe(const plan::Answers &answers,
                                                      plan::Credentials credentials)
 {
@@ -127,6 +139,8 @@ void SetupModel::open()
                                                              .setupId = m_files.id(),
                                                              .pollInterval = m_surroundings.pollInterval}),
         *m_surroundings.clock);
+    if (!isPractice())
+        SetupFiles::dropAddresses(m_surroundings.setupsRoot);
     watchRun();
     emit planChanged();
     emit connectionsChanged();

@@ -40,6 +40,10 @@ public:
     /// Changes choices and keeps them. Not while a run writes: that goes on with the old ones.
     void edit(const std::function<void(plan::Answers &)> &change);
 
+    /// Keeps an address that can be used until both services are connected, over a restart. Not in practice.
+    void keepAddress(Service service, const QString &address);
+    QString keptAddress(Service service) const;
+
     /// An engine for looking around with credentials that aren't proven yet.
     std::unique_ptr<plan::Session> makeProbe(const plan::Answers &answers, plan::Credentials credentials);
 

@@ -53,6 +53,7 @@ private slots:
     void samlSettingsAppearWhenTheyAreMade();
     void personsPartIsWatched();
     void connectorHandsOutItsKey();
+    void addressesAreKeptBeforeThereIsASetup();
     void rolesAreChosen();
     void peopleAreFoundAndAssigned();
     void forecastNamesWhatWillBeRefused();
@@ -250,6 +251,23 @@ void tst_Steps::connectorHandsOutItsKey()
     QVERIFY(!step.isConfirmedByPerson());
     step.confirmByPerson();
     QVERIFY(step.isComplete());
+}
+
+void tst_Steps::addressesAreKeptBeforeThereIsASetup()
+{
+    m_setup.emplace(false);
+    {
+        SumoStep sumo(model());
+        OktaStep okta(model());
+        sumo.setAddress(u"service.eu.sumologic.com"_s);
+        okta.setAddress(u"acme.okta.com"_s);
+        okta.setAddress(u"no address"_s); // may be anything, even a token: it isn't kept
+    }
+    const auto restored = [this](Service service) { return model().keptAddress(service); };
+    QCOMPARE(restored(Service::SumoLogic), u"service.eu.sumologic.com"_s);
+    QCOMPARE(restored(Service::Okta), u"acme.okta.com"_s);
+    QVERIFY(m_setup->connect());
+    QVERIFY(restored(Service::SumoLogic).isEmpty()); // the setup itself has them now
 }
 
 void tst_Steps::rolesAreChosen()

@@ -39,7 +39,10 @@ StepState OktaStep::state() const
 void OktaStep::restoreAddress()
 {
     const QString given = m_model.surroundings().oktaAddress;
-    parse(given.isEmpty() ? m_model.answers().oktaOrg.toString() : given);
+    QString known = m_model.answers().oktaOrg.toString();
+    if (known.isEmpty())
+        known = m_model.keptAddress(Service::Okta);
+    parse(given.isEmpty() ? known : given);
     emit changed();
 }
 
@@ -48,6 +51,8 @@ void OktaStep::setAddress(const QString &text)
     if (text == m_text)
         return; // a proof of the same address still counts
     parse(text);
+    if (!m_addressError)
+        m_model.keepAddress(Service::Okta, text);
     forget();
 }
 

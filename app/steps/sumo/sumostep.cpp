@@ -39,8 +39,9 @@ StepState SumoStep::state() const
 void SumoStep::restoreAddress()
 {
     const plan::Answers &answers = m_model.answers();
-    const QString known = answers.sumoDeployment.isEmpty() ? answers.sumoApi.toString()
-                                                           : answers.sumoDeployment;
+    QString known = answers.sumoDeployment.isEmpty() ? answers.sumoApi.toString() : answers.sumoDeployment;
+    if (known.isEmpty())
+        known = m_model.keptAddress(Service::SumoLogic);
     const QString given = m_model.surroundings().sumoAddress;
     parse(given.isEmpty() ? known : given);
     emit changed();
@@ -51,6 +52,8 @@ void SumoStep::setAddress(const QString &text)
     if (text == m_text)
         return; // a proof of the same address still counts
     parse(text);
+    if (!m_addressError)
+        m_model.keepAddress(Service::SumoLogic, text);
     forget();
 }
 
