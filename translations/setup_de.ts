@@ -853,6 +853,18 @@
         <source>This is practice, and nothing leaves this computer: only the practice services can be used.</source>
         <translation>Dies ist eine Übung, und nichts verlässt diesen Computer: Nur die Übungsdienste können verwendet werden.</translation>
     </message>
+    <message>
+        <source>This setup goes on without access to that service.</source>
+        <translation>Diese Einrichtung läuft ohne Zugang zu diesem Dienst weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or changed there.</source>
+        <translation>Dort kann nichts gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Do it by hand, or enter credentials on the service&apos;s page.</source>
+        <translation>Erledigen Sie es von Hand, oder geben Sie auf der Seite des Dienstes Zugangsdaten ein.</translation>
+    </message>
 </context>
 <context>
     <name>LadderRows</name>
@@ -1818,6 +1830,10 @@
         <source>Whoever is assigned stays so; the others wait</source>
         <translation>Wer zugewiesen ist, bleibt es; die anderen warten</translation>
     </message>
+    <message>
+        <source>I have assigned them by &amp;hand</source>
+        <translation>Ich habe sie von &amp;Hand zugewiesen</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::BeginPage</name>
@@ -1954,6 +1970,18 @@
     <message>
         <source>asked at %1</source>
         <translation>gefragt um %1</translation>
+    </message>
+    <message>
+        <source>It is&amp;n&apos;t done yet</source>
+        <translation>&amp;Noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>I have &amp;done this by hand</source>
+        <translation>Von Hand e&amp;rledigt</translation>
+    </message>
+    <message>
+        <source>Kept as said by you; this program can&apos;t see it</source>
+        <translation>Wird als Ihre Angabe festgehalten; dieses Programm kann es nicht sehen</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2235,10 @@
         <source>Reminders of the certificate and the access key</source>
         <translation>Erinnerungen an das Zertifikat und den Access Key</translation>
     </message>
+    <message>
+        <source>Said by you, not seen: %1</source>
+        <translation>Von Ihnen angegeben, nicht gesehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::MappingsPage</name>
@@ -2272,6 +2304,14 @@
     <message>
         <source>Okta doesn&apos;t accept this token.</source>
         <translation>Okta akzeptiert dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without access</source>
+        <translation>Ohne &amp;Zugang weiter</translation>
+    </message>
+    <message>
+        <source>You do the part in Okta by hand; this program can&apos;t see it</source>
+        <translation>Den Teil in Okta erledigen Sie von Hand; dieses Programm kann ihn nicht sehen</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2548,10 @@
         <source>already right</source>
         <translation>bereits richtig</translation>
     </message>
+    <message>
+        <source>said by you</source>
+        <translation>von Ihnen angegeben</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::SumoPage</name>
@@ -2562,6 +2606,14 @@
     <message>
         <source>Sumo Logic doesn&apos;t accept this key with this access ID.</source>
         <translation>Sumo Logic akzeptiert diesen Access Key mit dieser Access ID nicht.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without access</source>
+        <translation>Ohne &amp;Zugang weiter</translation>
+    </message>
+    <message>
+        <source>You do the part in Sumo Logic by hand; this program can&apos;t see it</source>
+        <translation>Den Teil in Sumo Logic erledigen Sie von Hand; dieses Programm kann ihn nicht sehen</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2752,10 @@ Logic</translation>
     <message>
         <source>Assi&amp;gn people</source>
         <translation>Personen z&amp;uweisen</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked: they are there</source>
+        <translation>Ich habe nachgesehen: &amp;alle sind da</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3507,30 @@ Logic</translation>
     <message>
         <source>Written by %1</source>
         <translation>Geschrieben mit %1</translation>
+    </message>
+    <message>
+        <source>In the Okta Admin Console open Applications › Applications › %1, Sign On tab.</source>
+        <translation>Öffnen Sie in der Okta Admin Console Applications › Applications › %1, Registerkarte Sign On.</translation>
+    </message>
+    <message>
+        <source>Under SAML Signing Certificates copy the Issuer, and download the active certificate. Sumo Logic wants both in the next step.</source>
+        <translation>Kopieren Sie unter SAML Signing Certificates den Issuer, und laden Sie das aktive Zertifikat herunter. Sumo Logic braucht beides im nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Okta asks Sumo Logic itself when you enter the connector: click Test Connector Configuration there.</source>
+        <translation>Okta fragt Sumo Logic selbst, wenn Sie den Connector eintragen: Klicken Sie dort auf Test Connector Configuration.</translation>
+    </message>
+    <message>
+        <source>In Sumo Logic open Administration › Users and Roles › Users.</source>
+        <translation>Öffnen Sie in Sumo Logic Administration › Users and Roles › Users.</translation>
+    </message>
+    <message>
+        <source>Look for each person that you assigned: active, and with the role that you chose.</source>
+        <translation>Suchen Sie jede Person, die Sie zugewiesen haben: aktiv und mit der gewählten Rolle.</translation>
+    </message>
+    <message>
+        <source>said by you, not seen</source>
+        <translation>von Ihnen angegeben, nicht gesehen</translation>
     </message>
 </context>
 <context>

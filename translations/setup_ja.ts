@@ -853,6 +853,18 @@
         <source>This is practice, and nothing leaves this computer: only the practice services can be used.</source>
         <translation>これは練習で、何もこのコンピューターの外に出ません。使用できるのは練習用サービスだけです。</translation>
     </message>
+    <message>
+        <source>This setup goes on without access to that service.</source>
+        <translation>このセットアップは、そのサービスへのアクセスなしで続けています。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or changed there.</source>
+        <translation>そこでは何も読み取りも変更もできません。</translation>
+    </message>
+    <message>
+        <source>Do it by hand, or enter credentials on the service&apos;s page.</source>
+        <translation>手作業で行うか、そのサービスのページで認証情報を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>LadderRows</name>
@@ -1818,6 +1830,10 @@
         <source>Whoever is assigned stays so; the others wait</source>
         <translation>割り当て済みのものはそのまま残り、ほかは待機します</translation>
     </message>
+    <message>
+        <source>I have assigned them by &amp;hand</source>
+        <translation>手作業で割り当てました(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::BeginPage</name>
@@ -1954,6 +1970,18 @@
     <message>
         <source>asked at %1</source>
         <translation>%1 に問い合わせ</translation>
+    </message>
+    <message>
+        <source>It is&amp;n&apos;t done yet</source>
+        <translation>まだ終わっていません(&amp;N)</translation>
+    </message>
+    <message>
+        <source>I have &amp;done this by hand</source>
+        <translation>手作業で行いました(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Kept as said by you; this program can&apos;t see it</source>
+        <translation>あなたの申告として残します。このプログラムからは確認できません</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2235,10 @@
         <source>Reminders of the certificate and the access key</source>
         <translation>証明書と Access Key のリマインダー</translation>
     </message>
+    <message>
+        <source>Said by you, not seen: %1</source>
+        <translation>あなたの申告で、未確認: %1</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::MappingsPage</name>
@@ -2272,6 +2304,14 @@
     <message>
         <source>Okta doesn&apos;t accept this token.</source>
         <translation>Okta はこのトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without access</source>
+        <translation>アクセスなしで続ける(&amp;W)</translation>
+    </message>
+    <message>
+        <source>You do the part in Okta by hand; this program can&apos;t see it</source>
+        <translation>Okta 側は手作業になります。このプログラムからは確認できません</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2548,10 @@
         <source>already right</source>
         <translation>すでに正しい</translation>
     </message>
+    <message>
+        <source>said by you</source>
+        <translation>あなたの申告</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::SumoPage</name>
@@ -2562,6 +2606,14 @@
     <message>
         <source>Sumo Logic doesn&apos;t accept this key with this access ID.</source>
         <translation>Sumo Logic は、この Access ID とキーの組み合わせを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without access</source>
+        <translation>アクセスなしで続ける(&amp;W)</translation>
+    </message>
+    <message>
+        <source>You do the part in Sumo Logic by hand; this program can&apos;t see it</source>
+        <translation>Sumo Logic 側は手作業になります。このプログラムからは確認できません</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2752,10 @@ Logic</translation>
     <message>
         <source>Assi&amp;gn people</source>
         <translation>ユーザーを割り当て(&amp;G)</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked: they are there</source>
+        <translation>確認しました。全員います(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3507,30 @@ Logic</translation>
     <message>
         <source>Written by %1</source>
         <translation>%1 で書き込み</translation>
+    </message>
+    <message>
+        <source>In the Okta Admin Console open Applications › Applications › %1, Sign On tab.</source>
+        <translation>Okta Admin Console で Applications › Applications › %1 の Sign On タブを開きます。</translation>
+    </message>
+    <message>
+        <source>Under SAML Signing Certificates copy the Issuer, and download the active certificate. Sumo Logic wants both in the next step.</source>
+        <translation>SAML Signing Certificates で Issuer をコピーし、有効な証明書をダウンロードします。どちらも次のステップで Sumo Logic に必要です。</translation>
+    </message>
+    <message>
+        <source>Okta asks Sumo Logic itself when you enter the connector: click Test Connector Configuration there.</source>
+        <translation>コネクタを入力すると、Okta 自身が Sumo Logic に問い合わせます。そこで Test Connector Configuration をクリックします。</translation>
+    </message>
+    <message>
+        <source>In Sumo Logic open Administration › Users and Roles › Users.</source>
+        <translation>Sumo Logic で Administration › Users and Roles › Users を開きます。</translation>
+    </message>
+    <message>
+        <source>Look for each person that you assigned: active, and with the role that you chose.</source>
+        <translation>割り当てた各ユーザーが有効で、選んだロールになっていることを確認します。</translation>
+    </message>
+    <message>
+        <source>said by you, not seen</source>
+        <translation>あなたの申告、未確認</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ QString setupFileHelp()
                 "keepToOkta": ["login", "firstName", "lastName", "email"],
                 "keepAttributes": ["userName", "givenName", "familyName", "email"]},
    "people": [{"login": "ann@acme.com", "role": "Analyst"}],
-   "groups": [{"name": "Security", "role": "Administrator"}]}
+   "groups": [{"name": "Security", "role": "Administrator"}],
+   "doneByHand": []}                                   ids of steps that you did where no service shows it
 )"_s;
 }
 

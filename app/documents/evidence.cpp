@@ -95,6 +95,7 @@ QJsonObject evidenceToJson(const EvidenceInput &input)
         changes << QJsonObject{{u"id"_s, change.id.toString()},
                                {u"title"_s, text::changeTitle(change.id)},
                                {u"state"_s, verdictName(change.assessment.verdict)},
+                               {u"saidByPerson"_s, change.said},
                                {u"writtenBy"_s, callsToJson(change.writes)},
                                {u"evidence"_s, evidenceToJson(change.assessment)}};
     }

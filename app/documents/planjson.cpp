@@ -57,6 +57,7 @@ QJsonObject changeToJson(const plan::PlannedChange &change)
                      {u"state"_s, verdictName(change.assessment.verdict)},
                      {u"rows"_s, rows},
                      {u"needs"_s, needs},
+                     {u"saidByPerson"_s, change.said},
                      {u"evidence"_s, evidenceToJson(change.assessment)},
                      {u"writtenBy"_s, callsToJson(change.writes)}};
     if (change.assessment.reason) {

@@ -23,7 +23,7 @@ QList<net::CallReference> callsOf(const QList<net::CallReference> &writes,
                                   const plan::Assessment &assessment);
 
 /// A plan as JSON: {"done": bool, "changes": [{id, title, by, service, state, rows: [{thing, now, then}], needs,
-/// evidence, writtenBy, reason}]}. Holds no secret.
+/// saidByPerson, evidence, writtenBy, reason}]}. Holds no secret.
 QJsonObject planToJson(const plan::Plan &plan);
 
 } // namespace setup::documents

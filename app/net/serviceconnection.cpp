@@ -60,6 +60,11 @@ public:
     void start(Handler handler) override
     {
         m_handler = std::move(handler);
+        if (m_connection.m_description.isAbsent) {
+            m_later.call(
+                [this] { end(finishedError({.kind = ErrorKind::NeedsPerson, .code = u"no-access"_s})); });
+            return;
+        }
         const auto target = targetOf(m_connection.baseUrl(), m_request);
         if (!target) {
             m_path = m_request.absoluteUrl.path(QUrl::FullyEncoded);

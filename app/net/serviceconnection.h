@@ -26,6 +26,8 @@ struct ServiceDescription
     std::function<Error(const HttpResponse &)> readError = {};
     QByteArray requestIdHeader =
         {}; ///< The header with the reference for support, for example X-Okta-Request-Id.
+    /// Nobody may sign in: every call fails with NeedsPerson ("no-access"), and nothing goes on the wire.
+    bool isAbsent = false;
     quint32 jitterSeed = 1; ///< Where the spread of the back-off begins; the same seed gives the same delays.
 };
 

@@ -2,6 +2,7 @@
 #include "plan/answers.h"
 
 #include "core/json.h"
+#include "plan/change.h"
 #include "services/okta/oktaaddress.h"
 #include "services/sumo/sumoaddress.h"
 
@@ -233,6 +234,20 @@ void readAssignments(JsonReader &root, Answers &answers)
     });
 }
 
+void readDoneByHand(JsonReader &root, Answers &answers)
+{
+    if (!root.contains(u"doneByHand"))
+        return;
+    answers.doneByHand = root.strings(u"doneByHand");
+    QStringList known;
+    for (const auto &change : changeCatalog())
+        known << change->id().toString();
+    for (const auto &id : std::as_const(answers.doneByHand)) {
+        if (!known.contains(id))
+            root.note(u"doneByHand", u"\"%1\" is none of: %2"_s.arg(id, known.join(u", "_s)));
+    }
+}
+
 } // namespace
 
 QString Answers::effectiveServiceAccountEmail() const
@@ -268,7 +283,7 @@ QJsonObject toJson(const Answers &answers)
     QJsonArray groups;
     for (const auto &group : answers.groups)
         groups << QJsonObject{{u"name"_s, group.name}, {u"role"_s, group.role}};
-    return {
+    QJsonObject json{
         {u"version"_s, Answers::version},
         {u"okta"_s, QJsonObject{{u"org"_s, answers.oktaOrg.toString()}}},
         {u"sumo"_s, sumo},
@@ -288,6 +303,9 @@ QJsonObject toJson(const Answers &answers)
         {u"people"_s, people},
         {u"groups"_s, groups},
     };
+    if (!answers.doneByHand.isEmpty())
+        json.insert(u"doneByHand"_s, QJsonArray::fromStringList(answers.doneByHand));
+    return json;
 }
 
 Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
@@ -303,7 +321,7 @@ Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
 
     Section root(JsonReader(json),
                  {u"version"_s, u"okta"_s, u"sumo"_s, u"app"_s, u"saml"_s, u"scim"_s, u"roles"_s,
-                  u"mappings"_s, u"people"_s, u"groups"_s});
+                  u"mappings"_s, u"people"_s, u"groups"_s, u"doneByHand"_s});
     auto &reader = root.reader();
     Answers answers;
     if (reader.integer(u"version") < 1 && reader.raw().value(u"version").isDouble())
@@ -316,6 +334,7 @@ Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
     readScim(reader, answers);
     readRolesAndMappings(reader, answers);
     readAssignments(reader, answers);
+    readDoneByHand(reader, answers);
     if (!reader.problems().isEmpty()) {
         return Error{
             .kind = ErrorKind::FileUnusable, .code = u"not-a-setup-file"_s, .causes = reader.problems()};

@@ -83,6 +83,9 @@ struct Answers
     QList<PersonAnswer> people = {};
     QList<GroupAnswer> groups = {};
 
+    /// Changes that a person says they have done by hand, where no service shows it. Never believed over a service.
+    QStringList doneByHand = {};
+
     /// The address of the service account: the given one, or okta-scim@ with the org's host.
     QString effectiveServiceAccountEmail() const;
 

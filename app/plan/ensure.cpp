@@ -156,6 +156,10 @@ private:
     std::optional<ChangeId> unmetNeed() const
     {
         for (const auto &need : m_change.needs()) {
+            // Nothing is written for a person's change: their word for what no service shows is enough.
+            if (m_change.kind() == ChangeKind::Person
+                && m_context.answers.doneByHand.contains(need.toString()))
+                continue;
             const auto found = std::find_if(m_catalog.cbegin(), m_catalog.cend(),
                                             [&need](const auto &change) { return change->id() == need; });
             if (found == m_catalog.cend())

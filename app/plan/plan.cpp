@@ -42,12 +42,16 @@ Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers
 {
     Plan plan;
     for (const auto &change : catalog) {
-        plan.changes << PlannedChange{.id = change->id(),
-                                      .kind = change->kind(),
-                                      .service = change->service(),
-                                      .needs = change->needs(),
-                                      .assessment = change->assess(answers, discovery),
-                                      .writes = {}};
+        PlannedChange planned{.id = change->id(),
+                              .kind = change->kind(),
+                              .service = change->service(),
+                              .needs = change->needs(),
+                              .assessment = change->assess(answers, discovery),
+                              .writes = {},
+                              .said = false};
+        planned.said = planned.assessment.verdict != Verdict::Right
+            && answers.doneByHand.contains(planned.id.toString());
+        plan.changes << planned;
     }
     return plan;
 }

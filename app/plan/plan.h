@@ -16,12 +16,15 @@ struct PlannedChange
     QList<ChangeId> needs = {};
     Assessment assessment = {};
     QList<net::CallReference> writes = {}; ///< By which this program brought it about, in this session.
+    bool said = false; ///< A person says it is done; no service shows it.
 
-    /// Nothing left to do or to wait for.
+    /// Nothing left to do or to wait for, as the services show.
     bool isDone() const
     {
         return assessment.verdict == Verdict::Right || assessment.verdict == Verdict::NotNeeded;
     }
+    /// Done, or said to be: no reason to stop here.
+    bool isSettled() const { return isDone() || said; }
 };
 
 /// What a setup would do now, in order. A value: shown on the review page, printed by the command line, exported.

@@ -4,15 +4,38 @@
 #include "plan/setupfolder.h"
 
 namespace setup::plan {
+namespace {
+
+std::unique_ptr<net::ServiceConnection> connectionTo(net::ServiceDescription description,
+                                                     std::unique_ptr<net::Authorizer> authorizer,
+                                                     const SessionOptions &options,
+                                                     net::HttpTransport &transport, Clock &clock)
+{
+    description.isAbsent = options.without.contains(description.service);
+    return std::make_unique<net::ServiceConnection>(std::move(description), std::move(authorizer), transport,
+                                                    clock);
+}
+
+/// What can't be asked for want of access isn't known; everything else still is.
+Call<Unit> lookIfPossible(const Change &change, Context &context)
+{
+    return recovered(change.look(context, false), [](const Error &error) -> Result<Unit> {
+        if (error.kind == ErrorKind::NeedsPerson && error.code == QLatin1StringView("no-access"))
+            return Unit{};
+        return error;
+    });
+}
+
+} // namespace
+
 Session::Session(const Answers &answers, Credentials credentials, secrets::SecretStore &secrets, Clock &clock,
                  Journal &journal, const SessionOptions &options, QObject *parent)
     : QObject(parent),
-      m_okta(std::make_unique<net::ServiceConnection>(okta::describeOkta(answers.oktaOrg),
-                                                      net::oktaToken(std::move(credentials.oktaToken)),
-                                                      m_transport, clock)),
-      m_sumo(std::make_unique<net::ServiceConnection>(
-          sumo::describeSumo(answers.sumoApi),
-          net::basic(credentials.sumoAccessId, std::move(credentials.sumoAccessKey)), m_transport, clock)),
+      m_okta(connectionTo(okta::describeOkta(answers.oktaOrg),
+                          net::oktaToken(std::move(credentials.oktaToken)), options, m_transport, clock)),
+      m_sumo(connectionTo(sumo::describeSumo(answers.sumoApi),
+                          net::basic(credentials.sumoAccessId, std::move(credentials.sumoAccessKey)), options,
+                          m_transport, clock)),
       m_context{.okta = m_okta,
                 .sumo = m_sumo,
                 .transport = m_transport,
@@ -73,7 +96,7 @@ Call<Unit> Session::discover()
         changes.push_back(change.get());
     // The parts that several changes look at are read once: all is fresh for a few seconds.
     auto looked = forEachInOrder(std::move(changes),
-                                 [this](const Change *change) { return change->look(m_context, false); });
+                                 [this](const Change *change) { return lookIfPossible(*change, m_context); });
     return mapped<Unit>(std::move(looked), [this](Unit) -> Result<Unit> {
         emit planChanged();
         return Unit{};

@@ -16,6 +16,7 @@ struct SessionOptions
     bool allowLoopback = false;
     QString setupId = {}; ///< In the keychain; setupIdOf(answers) when empty.
     std::chrono::milliseconds pollInterval = std::chrono::seconds(5);
+    QList<Service> without = {}; ///< Services that there are no credentials for: nothing is asked of them.
 };
 
 /// The engine for one setup: the clients with their connections, the facts, the plan and the runner, wired up. The

@@ -63,9 +63,9 @@ void Approach::waitForConnections()
 {
     if (m_sumo->isChecking() || m_okta->isChecking())
         return;
-    if (m_sumo->state() != StepState::Done) {
+    if (!m_sumo->isComplete()) {
         arrive(StepId::Sumo);
-    } else if (m_okta->state() != StepState::Done) {
+    } else if (!m_okta->isComplete()) {
         arrive(StepId::Okta);
     } else {
         m_phase = Phase::Reading;
@@ -119,7 +119,7 @@ StepId Approach::firstOpenStage() const
 {
     // Before the first thing is made, the plan as a whole is what the person has to see.
     const plan::PlannedChange *app = m_model.plan().find(plan::change_id::oktaApp);
-    if (!app || !app->isDone())
+    if (!app || !app->isSettled())
         return StepId::Review;
     for (size_t position = positionOf(StepId::Review) + 1; position < m_stages.size(); ++position) {
         if (!m_stages.at(position)->isComplete())

@@ -8,12 +8,14 @@ void SetupConnections::takeSumo(const QString &accessId, Secret key)
     m_proven.sumoAccessId = accessId;
     m_proven.sumoAccessKey = std::move(key);
     m_hasSumo = true;
+    m_withoutSumo = false;
 }
 
 void SetupConnections::takeOkta(Secret token)
 {
     m_proven.oktaToken = std::move(token);
     m_hasOkta = true;
+    m_withoutOkta = false;
 }
 
 void SetupConnections::dropSumo()
@@ -21,12 +23,26 @@ void SetupConnections::dropSumo()
     m_proven.sumoAccessId.clear();
     m_proven.sumoAccessKey = Secret();
     m_hasSumo = false;
+    m_withoutSumo = false;
 }
 
 void SetupConnections::dropOkta()
 {
     m_proven.oktaToken = Secret();
     m_hasOkta = false;
+    m_withoutOkta = false;
+}
+
+void SetupConnections::goWithoutSumo()
+{
+    dropSumo();
+    m_withoutSumo = true;
+}
+
+void SetupConnections::goWithoutOkta()
+{
+    dropOkta();
+    m_withoutOkta = true;
 }
 
 plan::Credentials SetupConnections::credentials() const

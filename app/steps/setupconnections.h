@@ -15,9 +15,16 @@ public:
     void dropSumo();
     void dropOkta();
 
+    /// There are none, and the setup goes on by hand.
+    void goWithoutSumo();
+    void goWithoutOkta();
+
     bool hasSumo() const { return m_hasSumo; }
     bool hasOkta() const { return m_hasOkta; }
-    bool isComplete() const { return m_hasSumo && m_hasOkta; }
+    bool isWithoutSumo() const { return m_withoutSumo; }
+    bool isWithoutOkta() const { return m_withoutOkta; }
+    /// It is known of both whether they are there.
+    bool isComplete() const { return (m_hasSumo || m_withoutSumo) && (m_hasOkta || m_withoutOkta); }
 
     /// Copies of all that is proven.
     plan::Credentials credentials() const;
@@ -26,6 +33,8 @@ private:
     plan::Credentials m_proven;
     bool m_hasSumo = false;
     bool m_hasOkta = false;
+    bool m_withoutSumo = false;
+    bool m_withoutOkta = false;
 };
 
 } // namespace setup::steps

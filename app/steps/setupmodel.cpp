@@ -3,6 +3,8 @@
 
 #include "plan/facts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::steps {
@@ -73,22 +75,65 @@ std::unique_ptr<plan::Session> SetupModel::makeProbe(const plan::Answers &answer
 void SetupModel::takeSumo(const QString &deployment, const QUrl &api, const QString &accessId, Secret key)
 {
     m_connections.takeSumo(accessId, std::move(key));
+    setSumoAddress(deployment, api);
+    open();
+}
+
+void SetupModel::goWithoutSumo(const QString &deployment, const QUrl &api)
+{
+    if (isWriting())
+        return;
+    m_connections.goWithoutSumo();
+    setSumoAddress(deployment, api);
+    open();
+}
+
+void SetupModel::setSumoAddress(const QString &deployment, const QUrl &api)
+{
     edit([&](plan::Answers &answers) {
         answers.sumoDeployment = deployment;
         answers.sumoApi = api;
     });
-    open();
 }
 
 void SetupModel::takeOkta(const QUrl &org, Secret token)
 {
     m_connections.takeOkta(std::move(token));
+    setOktaOrg(org);
+    open();
+}
+
+void SetupModel::goWithoutOkta(const QUrl &org)
+{
+    if (isWriting())
+        return;
+    m_connections.goWithoutOkta();
+    setOktaOrg(org);
+    open();
+}
+
+void SetupModel::setOktaOrg(const QUrl &org)
+{
     if (!m_answers.oktaOrg.isEmpty() && m_answers.oktaOrg != org) {
         close();
         m_files.setId({}); // another org is another setup
     }
     edit([&](plan::Answers &answers) { answers.oktaOrg = org; });
-    open();
+}
+
+bool SetupModel::isByHand(const plan::PlannedChange &change) const
+{
+    if (change.isDone() || (!isWithoutSumo() && !isWithoutOkta()))
+        return false;
+    if (change.service == Service::Okta ? isWithoutOkta() : isWithoutSumo())
+        return true;
+    // The attribute's values are the tenant's roles.
+    if (change.id == plan::change_id::userAttribute && isWithoutSumo())
+        return true;
+    return std::any_of(change.needs.cbegin(), change.needs.cend(), [this](const plan::ChangeId &need) {
+        const plan::PlannedChange *needed = plan().find(need);
+        return needed && isByHand(*needed);
+    });
 }
 
 void SetupModel::dropSumo()
@@ -128,6 +173,11 @@ void SetupModel::open()
         emit connectionsChanged();
         return;
     }
+    QList<Service> without;
+    if (isWithoutSumo())
+        without << Service::SumoLogic;
+    if (isWithoutOkta())
+        without << Service::Okta;
     plan::Credentials known = m_connections.credentials();
     // That they can't be kept is told by the store itself; this run has them in any case.
     setup::run(this, plan::writeCredentials(*m_surroundings.secrets, m_files.id(), known),
@@ -137,7 +187,8 @@ void SetupModel::open()
                                         *m_surroundings.clock, m_files.journal(),
                                         plan::SessionOptions{.allowLoopback = allowsLoopback(),
                                                              .setupId = m_files.id(),
-                                                             .pollInterval = m_surroundings.pollInterval}),
+                                                             .pollInterval = m_surroundings.pollInterval,
+                                                             .without = without}),
         *m_surroundings.clock);
     if (!isPractice())
         SetupFiles::dropAddresses(m_surroundings.setupsRoot);

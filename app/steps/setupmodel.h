@@ -50,6 +50,13 @@ public:
     /// The proven credentials of either service. With both, the setup opens: folder, journal, engine.
     void takeSumo(const QString &deployment, const QUrl &api, const QString &accessId, Secret key);
     void takeOkta(const QUrl &org, Secret token);
+    /// There are no credentials for that service: its part is done by hand. As taking them otherwise.
+    void goWithoutSumo(const QString &deployment, const QUrl &api);
+    void goWithoutOkta(const QUrl &org);
+    bool isWithoutSumo() const { return m_connections.isWithoutSumo(); }
+    bool isWithoutOkta() const { return m_connections.isWithoutOkta(); }
+    /// The program can't do that change for want of access, or because it builds on one that it can't see.
+    bool isByHand(const plan::PlannedChange &change) const;
     /// The credentials of that service are in question again.
     void dropSumo();
     void dropOkta();
@@ -105,6 +112,8 @@ private:
     void open();
     void close();
     void dropped();
+    void setSumoAddress(const QString &deployment, const QUrl &api);
+    void setOktaOrg(const QUrl &org);
     void watchRun();
 
     Surroundings m_surroundings;

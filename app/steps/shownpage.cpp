@@ -22,6 +22,7 @@ ui::StepLook lookOf(StepState state)
     case StepState::NeedsPerson: return ui::StepLook::NeedsYou;
     case StepState::Done: return ui::StepLook::Done;
     case StepState::Failed: return ui::StepLook::Failed;
+    case StepState::Said:
     case StepState::Skipped: return ui::StepLook::Skipped;
     }
     return ui::StepLook::ToDo;
@@ -166,7 +167,7 @@ bool ShownPage::isReachable(size_t position) const
     if (id == StepId::Begin)
         return true;
     if (id == StepId::Sumo || id == StepId::Okta)
-        return m_model.hasBegun() && (id == StepId::Sumo || m_model.hasSumo());
+        return m_model.hasBegun() && (id == StepId::Sumo || m_model.hasSumo() || m_model.isWithoutSumo());
     if (!m_model.session())
         return false;
     if (id == StepId::Review)
@@ -200,6 +201,8 @@ ui::StepRow ShownPage::rowOf(size_t position) const
                     .reachable = isReachable(position)};
     const bool shown = step->id() == m_shown;
     const bool handled = m_handled.contains(step->id());
+    if (step->state() == StepState::Said)
+        row.word = tr("said by you");
     if (step->id() == StepId::Finish && !shown && !handled)
         row.look = ui::StepLook::ToDo; // there is still what to watch to be read
     else if (shown && (row.look == ui::StepLook::ToDo || (row.look == ui::StepLook::Done && !handled)))

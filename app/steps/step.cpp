@@ -14,7 +14,7 @@ Step::Step(StepId id, QObject *parent) : QObject(parent), m_id(id) {}
 
 bool Step::isComplete() const
 {
-    return state() == StepState::Done || state() == StepState::Skipped;
+    return state() == StepState::Done || state() == StepState::Said || state() == StepState::Skipped;
 }
 
 } // namespace setup::steps

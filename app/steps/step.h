@@ -36,6 +36,7 @@ enum class StepState {
     NeedsPerson, ///< Somebody must click in the Okta Admin Console, or decide something.
     Done,
     Failed,
+    Said, ///< Done as the person says; no service shows it.
     Skipped, ///< Left out on purpose, or nothing to do.
 };
 

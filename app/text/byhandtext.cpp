@@ -24,6 +24,11 @@ QStringList appSteps(const plan::ChangeId &id, const QString &app)
                    "too."),
                 tr("Click Next, then Finish.")};
     }
+    if (id == oktaMetadata) {
+        return {tr("In the Okta Admin Console open Applications › Applications › %1, Sign On tab.").arg(app),
+                tr("Under SAML Signing Certificates copy the Issuer, and download the active certificate. "
+                   "Sumo Logic wants both in the next step.")};
+    }
     return {};
 }
 
@@ -48,6 +53,14 @@ QStringList sumoSteps(const plan::ChangeId &id)
         return {tr("In Sumo Logic open that service account, and add an access key."),
                 tr("Enter its access ID and key above, as an access key of your own. Sumo Logic shows the "
                    "key once.")};
+    }
+    if (id == connectorTest) {
+        return {tr("Okta asks Sumo Logic itself when you enter the connector: click Test Connector "
+                   "Configuration there.")};
+    }
+    if (id == proof) {
+        return {tr("In Sumo Logic open Administration › Users and Roles › Users."),
+                tr("Look for each person that you assigned: active, and with the role that you chose.")};
     }
     return {};
 }

@@ -161,6 +161,8 @@ QString outcomeWord(plan::OutcomeKind kind)
 
 QString verdictWord(const plan::PlannedChange &change)
 {
+    if (change.said)
+        return tr("said by you, not seen");
     switch (change.assessment.verdict) {
     case plan::Verdict::Right: return tr("right");
     case plan::Verdict::NotNeeded: return tr("not needed");

@@ -188,6 +188,10 @@ const QHash<QString, CodedText> &codedTexts()
           QT_TRANSLATE_NOOP("ErrorText",
                             "Open Directory, Profile Editor in Okta, choose the app and its Mappings, then "
                             "check again.")}},
+        {u"no-access"_s,
+         {QT_TRANSLATE_NOOP("ErrorText", "This setup goes on without access to that service."),
+          QT_TRANSLATE_NOOP("ErrorText", "Nothing can be read or changed there."),
+          QT_TRANSLATE_NOOP("ErrorText", "Do it by hand, or enter credentials on the service's page.")}},
         {u"need-not-met"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Something that must come first isn't done."),
           QT_TRANSLATE_NOOP("ErrorText",

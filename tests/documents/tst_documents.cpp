@@ -25,6 +25,7 @@ private slots:
     void namesForMachinesDiffer();
     void theRecordHasChoicesChangesAndPeople();
     void theRecordHasTheRequestIds();
+    void whatAPersonSaidIsNamedSo();
     void aPracticeRecordSaysSo();
     void hostileNamesStayText();
     void writesThreeFiles();
@@ -113,6 +114,20 @@ void tst_Documents::theRecordHasTheRequestIds()
     const auto html = evidenceToHtml(written);
     QVERIFY(html.contains(u"POST /api/v1/apps · request id wrote-1"_s));
     QVERIFY(html.contains(read));
+}
+
+void tst_Documents::whatAPersonSaidIsNamedSo()
+{
+    auto answers = test::sampleAnswers();
+    answers.doneByHand = QStringList{plan::change_id::connector.toString()};
+    const EvidenceInput said{.answers = answers, .plan = plan::makePlan(plan::changeCatalog(), answers, {})};
+    QCOMPARE(evidenceToHtml(said).count(u"said by you, not seen"_s), 1);
+    for (const auto &value : evidenceToJson(said).value("changes"_L1).toArray()) {
+        const auto change = value.toObject();
+        const bool isConnector = change.value("id"_L1).toString() == plan::change_id::connector.toString();
+        QCOMPARE(change.value("saidByPerson"_L1).toBool(), isConnector);
+        QVERIFY(change.value("state"_L1).toString() != "right"_L1);
+    }
 }
 
 void tst_Documents::aPracticeRecordSaysSo()

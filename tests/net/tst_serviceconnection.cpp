@@ -32,6 +32,7 @@ private slots:
     void returnsASuccess();
     void namesARefusal();
     void knowsTheCallThatAReplyAnswers();
+    void asksNothingOfAnAbsentService();
     void keepsTheServicesOwnReading();
     void namesAnErrorOfTheWire();
     void followsLinksOnItsOwnHostAlone_data();
@@ -159,6 +160,17 @@ void tst_ServiceConnection::knowsTheCallThatAReplyAnswers()
     QVERIFY(bench.ask(get(u"/v1/users"_s)));
     QCOMPARE(bench.connection->lastCall().request, u"GET /api/v1/users"_s);
     QVERIFY(bench.connection->lastCall().requestId.isEmpty());
+}
+
+void tst_ServiceConnection::asksNothingOfAnAbsentService()
+{
+    Bench bench({.service = Service::Okta, .isAbsent = true});
+    const auto error = bench.ask(get(u"/v1/apps"_s)).error();
+    QCOMPARE(error.kind, ErrorKind::NeedsPerson);
+    QCOMPARE(error.code, u"no-access"_s);
+    QCOMPARE(error.service, Service::Okta);
+    QVERIFY(bench.server.requests().isEmpty());
+    QCOMPARE(bench.connection->requestCount(), 0);
 }
 
 void tst_ServiceConnection::keepsTheServicesOwnReading()

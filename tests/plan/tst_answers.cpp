@@ -83,6 +83,7 @@ void tst_Answers::whatIsWrittenReadsBackTheSame_data()
         u"\"role\":\"Ä\"}],"
         "\"groups\":[{\"name\":\"Команда 🚀\",\"role\":\"Ä\"}],\"app\":{\"name\":\"スモウ ロジック\"}}"_s
             .toUtf8());
+    QTest::newRow("done by hand") << with(R"({"doneByHand":["okta-app","okta-scim-connector"]})"_ba);
     QTest::newRow("longest app name") << with("{\"app\":{\"name\":\"" + QByteArray(100, 'n') + "\"}}");
     QTest::newRow("sample") << QJsonDocument(toJson(setup::test::sampleAnswers())).toJson();
 }
@@ -104,6 +105,7 @@ void tst_Answers::namesEachMistakeWithItsPlace_data()
     const auto row = [](const char *name, const QByteArray &json, const QString &place) {
         QTest::newRow(name) << with(json) << place;
     };
+    row("an unknown change is done by hand", R"({"doneByHand":["okta-apps"]})"_ba, u"doneByHand"_s);
     QTest::newRow("no version")
         << R"({"okta":{"org":"a.okta.com"},"sumo":{"deployment":"us2"},"app":{"name":"S"}})"_ba
         << u"version"_s;

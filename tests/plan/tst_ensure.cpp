@@ -30,6 +30,7 @@ private slots:
     void triesNothingAgainWhoseOutcomeIsKnown();
     void refusesWhatIsBlocked();
     void refusesWhileANeedIsUnmet();
+    void believesAPersonForAPersonsChangeAlone();
     void refusesANeedThatIsNotInTheCatalogue();
     void asksAPersonAndWritesNothing();
     void waitsForWhatComesByItself();
@@ -226,6 +227,22 @@ void tst_Ensure::refusesWhileANeedIsUnmet()
     first.verdict = Verdict::NotNeeded;
     QVERIFY(bringAbout(parts));
     QCOMPARE(second.writes, 1);
+}
+
+void tst_Ensure::believesAPersonForAPersonsChangeAlone()
+{
+    EngineParts parts;
+    parts.add(u"saved"_s).kind = ChangeKind::Person;
+    auto &thing = parts.add(u"thing"_s);
+    thing.needs = {ChangeId(u"saved"_s)};
+    parts.context().answers.doneByHand = QStringList{u"saved"_s};
+    QCOMPARE(bringAbout(parts).error().kind, ErrorKind::OutOfOrder);
+    QCOMPARE(thing.writes, 0);
+    thing.kind = ChangeKind::Person;
+    const auto outcome = bringAbout(parts);
+    QVERIFY(outcome && outcome->kind == OutcomeKind::NeedsPerson);
+    parts.context().answers.doneByHand.clear();
+    QCOMPARE(bringAbout(parts).error().kind, ErrorKind::OutOfOrder);
 }
 
 void tst_Ensure::refusesANeedThatIsNotInTheCatalogue()

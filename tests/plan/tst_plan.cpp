@@ -19,6 +19,7 @@ private slots:
     void keepsTheOrderThatTheServicesDemand();
     void knowsWhatIsOpen();
     void namesTheFirstObstacle();
+    void whatAPersonSaysIsNotProven();
 };
 
 void tst_Plan::everyNeedComesEarlier()
@@ -31,6 +32,20 @@ void tst_Plan::everyNeedComesEarlier()
         earlier << change->id().toString();
     }
     QCOMPARE(earlier.size(), 18);
+}
+
+void tst_Plan::whatAPersonSaysIsNotProven()
+{
+    auto answers = test::sampleAnswers();
+    answers.doneByHand = QStringList{change_id::connector.toString()};
+    auto plan = makePlan(changeCatalog(), answers, {});
+    const auto *connector = plan.find(change_id::connector);
+    QVERIFY(connector->said && connector->isSettled() && !connector->isDone());
+    QVERIFY(!plan.find(change_id::toApp)->isSettled());
+    QVERIFY(!plan.isDone());
+    // Once it is seen, it is more than said.
+    plan = makePlan(changeCatalog(), answers, test::finishedDiscovery());
+    QVERIFY(plan.find(change_id::connector)->isDone() && !plan.find(change_id::connector)->said);
 }
 
 void tst_Plan::keepsTheOrderThatTheServicesDemand()

@@ -26,6 +26,7 @@ private slots:
     void init();
     void discoversWithoutWriting();
     void setsUpAndFindsItDone();
+    void goesOnWithoutAServiceThatItHasNoAccessTo();
     void forgetsAnAppThatIsNoLongerMeant();
     void climbsBothLadders();
     void tellsWhatTheCredentialsLack();
@@ -39,7 +40,7 @@ private slots:
     void leavesUnknownCredentialsAlone();
 
 private:
-    std::unique_ptr<Session> session();
+    std::unique_ptr<Session> session(const QList<Service> &without = {});
     /// A key of a service account whose role has these capabilities.
     QJsonObject keyWith(const QStringList &capabilities);
 
@@ -56,7 +57,7 @@ void tst_Session::init()
     m_world = std::move(*started);
 }
 
-std::unique_ptr<Session> tst_Session::session()
+std::unique_ptr<Session> tst_Session::session(const QList<Service> &without)
 {
     const auto address = m_world->address();
     Answers answers;
@@ -68,9 +69,10 @@ std::unique_ptr<Session> tst_Session::session()
     credentials.oktaToken = Secret(address.oktaToken);
     credentials.sumoAccessId = address.sumoAccessId;
     credentials.sumoAccessKey = Secret(address.sumoAccessKey);
-    return std::make_unique<Session>(
-        answers, std::move(credentials), m_secrets, m_clock, m_journal,
-        SessionOptions{.allowLoopback = true, .pollInterval = std::chrono::milliseconds(5)});
+    return std::make_unique<Session>(answers, std::move(credentials), m_secrets, m_clock, m_journal,
+                                     SessionOptions{.allowLoopback = true,
+                                                    .pollInterval = std::chrono::milliseconds(5),
+                                                    .without = without});
 }
 
 void tst_Session::discoversWithoutWriting()
@@ -109,6 +111,19 @@ void tst_Session::setsUpAndFindsItDone()
     const auto another = session();
     QVERIFY(waitFor(another->discover()));
     QVERIFY(another->plan().isDone());
+}
+
+void tst_Session::goesOnWithoutAServiceThatItHasNoAccessTo()
+{
+    const auto current = session({Service::Okta});
+    QVERIFY(waitFor(current->discover()));
+    QCOMPARE(m_world->requestCounts().okta, 0);
+    QVERIFY(!current->discovery().app && current->discovery().roles);
+    QVERIFY(!current->plan().find(change_id::oktaApp)->isDone());
+    QSignalSpy failed(&current->runner(), &Runner::changeFailed);
+    current->runner().start({change_id::oktaApp});
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().at(1).value<Error>().code, u"no-access"_s);
 }
 
 void tst_Session::forgetsAnAppThatIsNoLongerMeant()

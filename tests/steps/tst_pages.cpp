@@ -85,6 +85,8 @@ private slots:
     void takenNameOffersTheApp();
     void whatIsDoneByHandIsSeen();
     void requestIdsStandUnderDetails();
+    void wholeGuideIsPassedByHand_data();
+    void wholeGuideIsPassedByHand();
     void otherPagesCanBeReadWhileARunWrites();
     void aFailedExportStaysTold();
     void textsFollowTheLanguageAtOnce();
@@ -467,6 +469,50 @@ void tst_Pages::requestIdsStandUnderDetails()
     QVERIFY2(details.contains(u"Written by POST /api/v1/apps · request id "_s + written),
              qPrintable(details));
     QVERIFY2(details.contains(read), qPrintable(details));
+}
+
+void tst_Pages::wholeGuideIsPassedByHand_data()
+{
+    QTest::addColumn<bool>("sumo");
+    QTest::addColumn<bool>("okta");
+    QTest::newRow("without both") << false << false;
+    QTest::newRow("without Okta") << true << false;
+    QTest::newRow("without Sumo Logic") << false << true;
+}
+
+void tst_Pages::wholeGuideIsPassedByHand()
+{
+    QFETCH(const bool, sumo);
+    QFETCH(const bool, okta);
+    SetupModel &model = m_wizard->setup.model();
+    const auto &address = m_wizard->setup.address();
+    const auto before = m_wizard->setup.world().requestCounts();
+    if (sumo)
+        model.takeSumo({}, QUrl(address.sumoApi), address.sumoAccessId, Secret(address.sumoAccessKey));
+    else
+        model.goWithoutSumo({}, QUrl(address.sumoApi));
+    if (okta)
+        model.takeOkta(QUrl(address.oktaOrg), Secret(address.oktaToken));
+    else
+        model.goWithoutOkta(QUrl(address.oktaOrg));
+    m_wizard->pages.show(StepId::Review);
+    QTRY_VERIFY(model.hasDiscovered() && !model.isDiscovering());
+    for (int presses = 0; m_wizard->pages.shown() != StepId::Finish; ++presses) {
+        QVERIFY2(presses < 60, qPrintable(stepName(m_wizard->pages.shown())));
+        QTRY_VERIFY2_WITH_TIMEOUT(!model.isRunning() && !model.isDiscovering()
+                                      && button(u"primaryButton"_s)->isEnabled(),
+                                  qPrintable(stepName(m_wizard->pages.shown())), 30000);
+        button(u"primaryButton"_s)->click();
+        QCoreApplication::sendPostedEvents();
+    }
+    const auto after = m_wizard->setup.world().requestCounts();
+    QVERIFY(sumo || after.sumo == before.sumo);
+    QVERIFY(okta || after.okta == before.okta);
+    // Nothing that was only said counts as proven.
+    QVERIFY(!model.plan().isDone());
+    for (const plan::PlannedChange &change : model.plan().changes)
+        QVERIFY2(change.isSettled(), qPrintable(change.id.toString()));
+    QVERIFY(model.plan().find(plan::change_id::toApp)->said);
 }
 
 void tst_Pages::otherPagesCanBeReadWhileARunWrites()

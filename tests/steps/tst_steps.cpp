@@ -53,6 +53,7 @@ private slots:
     void samlSettingsAppearWhenTheyAreMade();
     void personsPartIsWatched();
     void connectorHandsOutItsKey();
+    void whatIsSaidToBeSavedIsKept();
     void addressesAreKeptBeforeThereIsASetup();
     void rolesAreChosen();
     void peopleAreFoundAndAssigned();
@@ -248,9 +249,20 @@ void tst_Steps::connectorHandsOutItsKey()
         header = QByteArray::fromBase64(value.reveal());
     });
     QTRY_VERIFY(header.startsWith(QByteArray(step.accessId().toUtf8() + ':')));
-    QVERIFY(!step.isConfirmedByPerson());
+}
+
+void tst_Steps::whatIsSaidToBeSavedIsKept()
+{
+    QVERIFY(m_setup->connect());
+    ConnectorStep step(model());
+    QVERIFY(!step.isComplete());
     step.confirmByPerson();
-    QVERIFY(step.isComplete());
+    QVERIFY(step.isComplete() && !step.isDone());
+    QCOMPARE(step.state(), StepState::Said);
+    QTRY_COMPARE(plan::SetupFolder::list(m_setup->root()).constFirst().answers.doneByHand,
+                 QStringList{plan::change_id::connector.toString()});
+    step.takeBack();
+    QVERIFY(!step.isComplete());
 }
 
 void tst_Steps::addressesAreKeptBeforeThereIsASetup()

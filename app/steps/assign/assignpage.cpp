@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/assign/assignpage.h"
 
+#include "text/byhandtext.h"
 #include "ui/actionbutton.h"
 #include "ui/cellmodel.h"
 #include "ui/datatable.h"
@@ -333,6 +334,9 @@ ui::TableCell AssignPage::cell(int row, int column) const
 void AssignPage::refresh()
 {
     m_rows = m_assignStep.assignments();
+    const SetupModel &model = m_assignStep.model();
+    if (model.isWithoutOkta() || model.isWithoutSumo())
+        setWhy(text::byHandSteps(plan::change_id::assignments, model.answers()).join(u' '));
     m_model->setRowCount(int(m_rows.size()));
     const bool any = !m_table->selectedSourceRows().isEmpty();
     m_remove->setEnabled(any);
@@ -359,8 +363,17 @@ PageActions AssignPage::actions() const
 {
     const int open = m_assignStep.openCount();
     const SetupModel &model = m_assignStep.model();
-    if (m_rows.isEmpty() && model.answers().people.isEmpty() && model.answers().groups.isEmpty())
-        return {.secondary = {}, .primary = {.id = u"skip"_s, .text = tr("&Continue with nobody")}};
+    if (m_rows.isEmpty() && model.answers().people.isEmpty() && model.answers().groups.isEmpty()) {
+        if (m_assignStep.isSaid())
+            return {.secondary = {}, .primary = nextAction()};
+        const ui::ActionSpec skip{.id = u"skip"_s, .text = tr("&Continue with nobody")};
+        if (!model.isWithoutOkta() && !model.isWithoutSumo())
+            return {.secondary = {}, .primary = skip};
+        return {.secondary = {skip},
+                .primary = {.id = u"said"_s, .text = tr("I have assigned them by &hand")}};
+    }
+    if (m_assignStep.onlyHandsAreLeft())
+        return {.secondary = {}, .primary = {.id = u"said"_s, .text = tr("I have assigned them by &hand")}};
     if (m_assignStep.isDone())
         return {.secondary = {}, .primary = nextAction()};
     ui::ActionSpec act{.id = u"run"_s, .text = assignText(open)};
@@ -381,6 +394,8 @@ void AssignPage::trigger(const QString &action)
         m_assignStep.runChanges();
     } else if (action == "stop"_L1) {
         m_assignStep.model().stop();
+    } else if (action == "said"_L1) {
+        m_assignStep.sayDone(m_assignStep.changes());
     } else if (action == "skip"_L1) {
         m_assignStep.skip();
         emit nextRequested();

@@ -66,6 +66,8 @@ AssignStep::~AssignStep()
 StepState AssignStep::state() const
 {
     const bool nobody = model().answers().people.isEmpty() && model().answers().groups.isEmpty();
+    if (nobody && isSaid())
+        return StepState::Said;
     if (nobody)
         return m_skipped ? StepState::Skipped : StepState::ToDo;
     return ChangesStep::state();

@@ -40,7 +40,7 @@ QList<ByHandPage::Part> ByHandPage::partsOf(const QList<plan::PlannedChange> &ch
     QList<Part> parts;
     for (const plan::PlannedChange &change : changes) {
         const QStringList steps = text::byHandSteps(change.id, answers);
-        if (change.kind != plan::ChangeKind::Automatic || change.isDone() || steps.isEmpty())
+        if (change.kind == plan::ChangeKind::Person || change.isSettled() || steps.isEmpty())
             continue;
         Part part{.id = change.id.toString(), .title = text::changeTitle(change.id), .steps = steps};
         for (const plan::Row &row : change.assessment.rows) {
@@ -89,6 +89,11 @@ void ByHandPage::rebuild()
         }
     }
     m_layout->insertWidget(0, m_list);
+}
+
+void ByHandPage::open()
+{
+    m_disclosure->setOpen(true);
 }
 
 void ByHandPage::setBusy(bool busy)

@@ -17,7 +17,7 @@ class Disclosure;
 namespace setup::steps {
 
 /// The part of a page that says "I'd rather do it by hand": automatic changes as clicks on the consoles' own screens, with each value to copy. What
-/// was done is seen by looking again; nothing is ticked.
+/// was done is seen by looking again, or said by the page's own action where this program has no access.
 class ByHandPage final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
 
     /// Shows those of the changes that are open and can be made by clicks; hides itself where there are none.
     void setChanges(const QList<plan::PlannedChange> &changes, const plan::Answers &answers);
+    /// Shows what is folded away as a rule.
+    void open();
     /// Nothing can be looked at while something else is under way.
     void setBusy(bool busy);
 

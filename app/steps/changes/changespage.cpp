@@ -97,10 +97,16 @@ QList<plan::PlannedChange> ChangesPage::tableChanges() const
 PageActions ChangesPage::actions() const
 {
     const SetupModel &model = m_changesStep.model();
-    if (step().isComplete() && !m_changesStep.isRunning())
-        return {.secondary = {}, .primary = nextAction()};
+    if (step().isComplete() && !m_changesStep.isRunning()) {
+        QList<ui::ActionSpec> secondary;
+        if (m_changesStep.isSaid())
+            secondary << ui::ActionSpec{.id = u"takeBack"_s, .text = tr("It is&n't done yet")};
+        return {.secondary = secondary, .primary = nextAction()};
+    }
     if (m_changesStep.isWaitingForPerson())
         return personsActions();
+    if (m_changesStep.onlyHandsAreLeft() && !model.isRunning() && !model.isDiscovering())
+        return handActions();
     ui::ActionSpec act{.id = u"run"_s, .text = actionText(), .enabled = true, .reason = actionObstacle()};
     if (model.isRunning() || model.isDiscovering()) {
         act.enabled = false;
@@ -127,6 +133,14 @@ PageActions ChangesPage::personsActions() const
     return actions;
 }
 
+PageActions ChangesPage::handActions() const
+{
+    return {.secondary = {{.id = u"look"_s, .text = tr("Chec&k again")}},
+            .primary = {.id = u"said"_s,
+                        .text = tr("I have &done this by hand"),
+                        .reason = tr("Kept as said by you; this program can't see it")}};
+}
+
 void ChangesPage::trigger(const QString &action)
 {
     SetupModel &model = m_changesStep.model();
@@ -145,6 +159,12 @@ void ChangesPage::trigger(const QString &action)
                 {.happened = tr("The practice administrator couldn't do the clicks."), .details = refused});
         model.stop();
         m_changesStep.runChanges();
+    } else if (action == "look"_L1) {
+        model.discover();
+    } else if (action == "said"_L1) {
+        m_changesStep.sayDone(m_changesStep.byHandChanges());
+    } else if (action == "takeBack"_L1) {
+        m_changesStep.takeBack();
     } else if (action == "openConsole"_L1) {
         QDesktopServices::openUrl(appConsole(model));
     }
@@ -165,10 +185,16 @@ void ChangesPage::refresh()
         && std::all_of(changes.cbegin(), changes.cend(),
                        [](const plan::PlannedChange &change) { return change.isDone(); });
     m_table->setVisible(!rows.isEmpty() && !prepared);
-    m_byHand->setChanges(m_changesStep.model().hasDiscovered() ? tableChanges()
-                                                               : QList<plan::PlannedChange>(),
-                         m_changesStep.model().answers());
-    m_byHand->setBusy(m_changesStep.model().isRunning() || m_changesStep.model().isDiscovering());
+    const SetupModel &model = m_changesStep.model();
+    QList<plan::PlannedChange> byHand = model.hasDiscovered() ? tableChanges() : QList<plan::PlannedChange>();
+    // What comes about by itself needs nobody's hands, unless nobody else can look.
+    byHand.removeIf([&model](const plan::PlannedChange &change) {
+        return change.kind == plan::ChangeKind::Observation && !model.isByHand(change);
+    });
+    m_byHand->setChanges(byHand, model.answers());
+    if (m_changesStep.onlyHandsAreLeft())
+        m_byHand->open();
+    m_byHand->setBusy(model.isRunning() || model.isDiscovering());
     m_evidence->setEvidence(evidenceRows(m_changesStep.changes()));
     refreshPersonsPart();
     showError(m_changesStep.problem(), errorActionText());

@@ -56,6 +56,7 @@ private:
     void buildPersonsPart();
     void refreshPersonsPart();
     PageActions personsActions() const;
+    PageActions handActions() const;
 
     ChangesStep &m_changesStep;
     ui::Clipboard &m_clipboard;

@@ -36,7 +36,61 @@ StepState ChangesStep::state() const
         return StepState::ToDo;
     if (isDone())
         return StepState::Done;
+    if (isSettled())
+        return StepState::Said;
     return problem() ? StepState::Failed : StepState::ToDo;
+}
+
+bool ChangesStep::isSettled() const
+{
+    const QList<plan::PlannedChange> own = changes();
+    return m_model.hasDiscovered() && !own.isEmpty()
+        && std::all_of(own.cbegin(), own.cend(),
+                       [](const plan::PlannedChange &change) { return change.isSettled(); });
+}
+
+QList<plan::PlannedChange> ChangesStep::byHandChanges() const
+{
+    QList<plan::PlannedChange> found = changes();
+    found.removeIf([this](const plan::PlannedChange &change) {
+        return change.isSettled() || !m_model.isByHand(change);
+    });
+    return found;
+}
+
+bool ChangesStep::onlyHandsAreLeft() const
+{
+    const QList<plan::PlannedChange> own = changes();
+    const auto open = std::count_if(own.cbegin(), own.cend(),
+                                    [](const plan::PlannedChange &change) { return !change.isSettled(); });
+    return open > 0 && open == byHandChanges().size();
+}
+
+void ChangesStep::sayDone(const QList<plan::PlannedChange> &changes)
+{
+    m_model.edit([&changes](plan::Answers &answers) {
+        for (const plan::PlannedChange &change : changes) {
+            if (!answers.doneByHand.contains(change.id.toString()))
+                answers.doneByHand << change.id.toString();
+        }
+    });
+    emit changed();
+}
+
+bool ChangesStep::isSaid() const
+{
+    const QList<plan::PlannedChange> own = changes();
+    return std::any_of(own.cbegin(), own.cend(),
+                       [](const plan::PlannedChange &change) { return change.said; });
+}
+
+void ChangesStep::takeBack()
+{
+    m_model.edit([this](plan::Answers &answers) {
+        for (const plan::ChangeId &id : std::as_const(m_ids))
+            answers.doneByHand.removeAll(id.toString());
+    });
+    emit changed();
 }
 
 QList<plan::PlannedChange> ChangesStep::changes() const
@@ -85,9 +139,10 @@ const plan::PlannedChange *ChangesStep::personsChange() const
 bool ChangesStep::onlyPersonIsLeft() const
 {
     const QList<plan::PlannedChange> own = changes();
-    return !isDone() && std::all_of(own.cbegin(), own.cend(), [](const plan::PlannedChange &change) {
-        return change.isDone() || change.kind == plan::ChangeKind::Person;
-    });
+    return !isSettled() && byHandChanges().isEmpty()
+        && std::all_of(own.cbegin(), own.cend(), [](const plan::PlannedChange &change) {
+               return change.isSettled() || change.kind == plan::ChangeKind::Person;
+           });
 }
 
 std::optional<Error> ChangesStep::problem() const
@@ -95,7 +150,7 @@ std::optional<Error> ChangesStep::problem() const
     if (isRunning())
         return std::nullopt;
     for (const plan::PlannedChange &change : changes()) {
-        if (change.isDone())
+        if (change.isSettled())
             continue;
         if (auto error = m_model.errorOf(change.id))
             return error;
@@ -107,7 +162,13 @@ std::optional<Error> ChangesStep::problem() const
 
 void ChangesStep::runChanges()
 {
-    m_model.run(m_ids);
+    QList<plan::ChangeId> wanted = m_ids;
+    wanted.removeIf([this](const plan::ChangeId &id) {
+        const plan::PlannedChange *found = change(id);
+        return found && m_model.isByHand(*found);
+    });
+    if (!wanted.isEmpty()) // none would stand for all
+        m_model.run(wanted);
 }
 
 } // namespace setup::steps

@@ -27,6 +27,17 @@ public:
     QList<plan::PlannedChange> changes() const;
     const plan::PlannedChange *change(const plan::ChangeId &id) const;
     bool isDone() const;
+    /// Done, or said to be by the person.
+    bool isSettled() const;
+    /// What is open and nothing but the person's hands can do, as things stand.
+    QList<plan::PlannedChange> byHandChanges() const;
+    /// Nothing else is left.
+    bool onlyHandsAreLeft() const;
+    /// The person says that these are done by hand, where no service shows it; kept with the choices.
+    void sayDone(const QList<plan::PlannedChange> &changes);
+    /// The person has said so of a part that no service shows.
+    bool isSaid() const;
+    void takeBack();
     /// One of its changes is being brought about or watched at the moment.
     bool isRunning() const;
     /// One of its changes waits for the person.

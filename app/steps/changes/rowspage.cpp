@@ -23,6 +23,8 @@ ui::StepLook lookOf(const plan::PlannedChange &change, const plan::Row &row, boo
     case plan::Verdict::Missing:
     case plan::Verdict::Differs: break;
     }
+    if (change.said)
+        return ui::StepLook::Skipped;
     if (row.isRight())
         return ui::StepLook::Done;
     if (running)
@@ -105,6 +107,12 @@ QList<ui::EvidenceRow> evidenceRows(const QList<plan::PlannedChange> &changes)
 {
     QList<ui::EvidenceRow> rows;
     for (const plan::PlannedChange &change : changes) {
+        if (change.said) {
+            rows << ui::EvidenceRow{.what = text::changeTitle(change.id),
+                                    .service = text::serviceName(change.service),
+                                    .look = ui::StepLook::Skipped,
+                                    .state = text::verdictWord(change)};
+        }
         if (!change.isDone())
             continue;
         for (const plan::Evidence &fact : change.assessment.evidence) {

@@ -43,7 +43,7 @@ void ConnectorPage::refresh()
     m_base->setValue(m_connectorStep.baseUrl());
     m_user->setValue(m_connectorStep.accessId());
     m_finding->setTextOrHide(m_connectorStep.testFinding());
-    m_hint->setVisible(!m_connectorStep.isDone());
+    m_hint->setVisible(!m_connectorStep.isComplete());
     if (m_keyOf != m_connectorStep.accessId())
         fetchKey();
 }
@@ -86,8 +86,8 @@ void ConnectorPage::trigger(const QString &action)
         ChangesPage::trigger(action);
         return;
     }
-    m_connectorStep.confirmByPerson();
     m_connectorStep.model().stop();
+    m_connectorStep.confirmByPerson();
     emit nextRequested();
 }
 

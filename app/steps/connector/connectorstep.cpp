@@ -12,11 +12,6 @@ ConnectorStep::ConnectorStep(SetupModel &model, QObject *parent)
 {
 }
 
-bool ConnectorStep::isComplete() const
-{
-    return m_confirmed || ChangesStep::isComplete();
-}
-
 QString ConnectorStep::baseUrl() const
 {
     return sumo::scimUrl(model().answers().sumoApi).toString();
@@ -44,12 +39,6 @@ void ConnectorStep::readKey(QObject *scope,
         const Secret joined = plan::joinCredential(id, key);
         handler(key, Secret(joined.reveal().toBase64()));
     });
-}
-
-void ConnectorStep::confirmByPerson()
-{
-    m_confirmed = true;
-    emit changed();
 }
 
 } // namespace setup::steps

@@ -48,9 +48,19 @@ void FinishPage::refresh()
 {
     const SetupModel &model = m_finishStep.model();
     QStringList open;
-    for (const plan::PlannedChange &change : model.plan().open())
-        open << text::changeTitle(change.id);
-    m_openTitle->setTextOrHide(open.isEmpty() ? QString() : tr("Still open: %1").arg(open.join(u", "_s)));
+    QStringList said;
+    for (const plan::PlannedChange &change : model.plan().changes) {
+        if (change.said)
+            said << text::changeTitle(change.id);
+        else if (!change.isDone())
+            open << text::changeTitle(change.id);
+    }
+    QStringList notSeen;
+    if (!open.isEmpty())
+        notSeen << tr("Still open: %1").arg(open.join(u", "_s));
+    if (!said.isEmpty())
+        notSeen << tr("Said by you, not seen: %1").arg(said.join(u", "_s));
+    m_openTitle->setTextOrHide(notSeen.join(u'\n'));
     m_evidence->setEvidence(evidenceRows(model.plan().changes));
     QStringList watch;
     if (m_finishStep.certificateExpiry().isValid()) {

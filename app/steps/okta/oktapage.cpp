@@ -106,18 +106,38 @@ PageActions OktaPage::actions() const
 {
     if (m_oktaStep.state() == StepState::Done)
         return {.secondary = {}, .primary = nextAction()};
+    if (m_oktaStep.state() == StepState::Skipped)
+        return {.secondary = {{.id = u"check"_s, .text = stepWords(StepId::Okta).action}},
+                .primary = nextAction()};
     ui::ActionSpec act{.id = u"check"_s, .text = stepWords(StepId::Okta).action};
     if (m_oktaStep.isChecking()) {
         act.enabled = false;
         act.reason = tr("Asking Okta");
     }
-    return {.secondary = {}, .primary = act};
+    return {.secondary = {{.id = u"without"_s,
+                           .text = tr("Go on &without access"),
+                           .enabled = act.enabled,
+                           .reason = tr("You do the part in Okta by hand; this program can't see it")}},
+            .primary = act};
 }
 
 void OktaPage::trigger(const QString &action)
 {
     if (action == "check"_L1)
         check();
+    else if (action == "without"_L1)
+        goWithout();
+}
+
+void OktaPage::goWithout()
+{
+    m_oktaStep.goWithout();
+    if (m_oktaStep.isComplete()) {
+        emit nextRequested();
+    } else if (m_address->hasError()) {
+        m_address->showError();
+        m_address->edit()->setFocus();
+    }
 }
 
 void OktaPage::check()

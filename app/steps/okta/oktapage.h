@@ -35,6 +35,7 @@ private:
     /// In practice: the credentials that the practice services take, after others were entered.
     void usePracticeCredentials();
     bool hasPracticeCredentials() const;
+    void goWithout();
     void check();
 
     OktaStep &m_oktaStep;

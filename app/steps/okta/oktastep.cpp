@@ -33,6 +33,8 @@ StepState OktaStep::state() const
         return StepState::Working;
     if (m_model.hasOkta() && !m_model.openingError())
         return StepState::Done;
+    if (m_model.isWithoutOkta() && !m_model.openingError())
+        return StepState::Skipped;
     return problem() ? StepState::Failed : StepState::ToDo;
 }
 
@@ -95,7 +97,7 @@ void OktaStep::forget()
         m_running->cancel();
     m_running = nullptr;
     m_ladder.clear();
-    if (m_model.hasOkta())
+    if (m_model.hasOkta() || m_model.isWithoutOkta())
         m_model.dropOkta();
     emit changed();
 }
@@ -110,6 +112,13 @@ plan::Answers OktaStep::answersForOrg() const
 bool OktaStep::isTokenKept() const
 {
     return !m_addressError && !m_model.kept().oktaToken(m_org).isEmpty();
+}
+
+void OktaStep::goWithout()
+{
+    forget();
+    if (!m_addressError)
+        m_model.goWithoutOkta(m_org);
 }
 
 bool OktaStep::checkKnown()

@@ -40,6 +40,8 @@ public:
     void check(Secret token);
     /// The same with what is at hand without a question: practice's token, or a kept one. False when there is none.
     bool checkKnown();
+    /// Goes on by hand, without credentials. Only with an address that can be used.
+    void goWithout();
     bool isChecking() const { return m_running; }
     const plan::Ladder &ladder() const { return m_ladder; }
     /// The first thing that is missing.

@@ -59,10 +59,11 @@ void ReviewStep::runAll()
     for (const plan::PlannedChange &change : m_model.plan().changes) {
         const bool needsPeople = change.id == plan::change_id::assignments
             || change.id == plan::change_id::proof;
-        if (anybody || !needsPeople)
+        if ((anybody || !needsPeople) && !m_model.isByHand(change))
             wanted << change.id;
     }
-    m_model.run(wanted);
+    if (!wanted.isEmpty()) // none would stand for all
+        m_model.run(wanted);
 }
 
 } // namespace setup::steps

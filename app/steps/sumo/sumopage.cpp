@@ -128,18 +128,38 @@ PageActions SumoPage::actions() const
 {
     if (m_sumoStep.state() == StepState::Done)
         return {.secondary = {}, .primary = nextAction()};
+    if (m_sumoStep.state() == StepState::Skipped)
+        return {.secondary = {{.id = u"check"_s, .text = stepWords(StepId::Sumo).action}},
+                .primary = nextAction()};
     ui::ActionSpec act{.id = u"check"_s, .text = stepWords(StepId::Sumo).action};
     if (m_sumoStep.isChecking()) {
         act.enabled = false;
         act.reason = tr("Asking Sumo Logic");
     }
-    return {.secondary = {}, .primary = act};
+    return {.secondary = {{.id = u"without"_s,
+                           .text = tr("Go on &without access"),
+                           .enabled = act.enabled,
+                           .reason = tr("You do the part in Sumo Logic by hand; this program can't see it")}},
+            .primary = act};
 }
 
 void SumoPage::trigger(const QString &action)
 {
     if (action == "check"_L1)
         check();
+    else if (action == "without"_L1)
+        goWithout();
+}
+
+void SumoPage::goWithout()
+{
+    m_sumoStep.goWithout();
+    if (m_sumoStep.isComplete()) {
+        emit nextRequested();
+    } else if (m_address->hasError()) {
+        m_address->showError();
+        m_address->edit()->setFocus();
+    }
 }
 
 void SumoPage::check()

@@ -36,6 +36,7 @@ private:
     /// In practice: the credentials that the practice services take, after others were entered.
     void usePracticeCredentials();
     bool hasPracticeCredentials() const;
+    void goWithout();
     void check();
 
     SumoStep &m_sumoStep;

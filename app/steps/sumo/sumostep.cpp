@@ -33,6 +33,8 @@ StepState SumoStep::state() const
         return StepState::Working;
     if (m_model.hasSumo())
         return StepState::Done;
+    if (m_model.isWithoutSumo())
+        return StepState::Skipped;
     return problem() ? StepState::Failed : StepState::ToDo;
 }
 
@@ -97,7 +99,7 @@ void SumoStep::forget()
         m_running->cancel();
     m_running = nullptr;
     m_ladder.clear();
-    if (m_model.hasSumo())
+    if (m_model.hasSumo() || m_model.isWithoutSumo())
         m_model.dropSumo();
     emit changed();
 }
@@ -105,6 +107,13 @@ void SumoStep::forget()
 bool SumoStep::isKeyKept(const QString &accessId) const
 {
     return !m_addressError && !m_model.kept().sumoKey(m_api, accessId).isEmpty();
+}
+
+void SumoStep::goWithout()
+{
+    forget();
+    if (!m_addressError)
+        m_model.goWithoutSumo(m_deployment, m_api);
 }
 
 bool SumoStep::checkKnown()

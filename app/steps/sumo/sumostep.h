@@ -41,6 +41,8 @@ public:
     /// The same with what is at hand without a question: practice's credentials, or kept ones. False when there are
     /// none.
     bool checkKnown();
+    /// Goes on by hand, without credentials. Only with an address that can be used.
+    void goWithout();
     bool isChecking() const { return m_running; }
     const plan::Ladder &ladder() const { return m_ladder; }
     /// The first thing that is missing.

@@ -2,6 +2,7 @@
 #include "steps/verify/verifypage.h"
 
 #include "steps/steptext.h"
+#include "text/byhandtext.h"
 #include "text/changetext.h"
 #include "ui/cellmodel.h"
 #include "ui/datatable.h"
@@ -70,7 +71,7 @@ void VerifyPage::retranslate()
 void VerifyPage::enter()
 {
     WizardPage::enter();
-    if (m_verifyStep.hasAnybody() && !m_verifyStep.isDone() && !m_verifyStep.problem())
+    if (m_verifyStep.hasAnybody() && !m_verifyStep.isComplete() && !m_verifyStep.problem())
         m_verifyStep.runChanges();
 }
 
@@ -83,12 +84,16 @@ void VerifyPage::refresh()
     const bool anybody = m_verifyStep.hasAnybody();
     for (QWidget *part : std::initializer_list<QWidget *>{m_pills, m_filter, m_table})
         part->setVisible(anybody);
+    const SetupModel &model = m_verifyStep.model();
+    const bool blind = model.isWithoutOkta() || model.isWithoutSumo();
     setWhy(
-        anybody
+        blind ? text::byHandSteps(plan::change_id::proof, model.answers()).join(u' ')
+            : anybody
             ? stepWords(StepId::Verify).why
             : tr("There is nobody to look for. Assign people or groups now, or at any later time: open this "
                  "setup again then."));
-    setHeading(!anybody ? tr("Nobody is assigned yet")
+    setHeading(blind          ? stepWords(StepId::Verify).heading
+                   : !anybody ? tr("Nobody is assigned yet")
                    : all == 0
                    ? stepWords(StepId::Verify).heading
                    : tr("%L1 of %L2 people are in Sumo Logic with the right role").arg(proven).arg(all));
@@ -163,6 +168,12 @@ void VerifyPage::resizeEvent(QResizeEvent *event)
 
 PageActions VerifyPage::actions() const
 {
+    const bool blind = m_verifyStep.model().isWithoutOkta() || m_verifyStep.model().isWithoutSumo();
+    if (m_verifyStep.isSaid())
+        return {.secondary = {}, .primary = nextAction()};
+    if (blind)
+        return {.secondary = {{.id = u"next"_s, .text = tr("Go o&n as it is")}},
+                .primary = {.id = u"said"_s, .text = tr("I have &looked: they are there")}};
     if (!m_verifyStep.hasAnybody())
         return {.secondary = {{.id = u"next"_s, .text = tr("&Continue with nobody")}},
                 .primary = {.id = u"assign"_s, .text = tr("Assi&gn people")}};
@@ -188,6 +199,8 @@ void VerifyPage::trigger(const QString &action)
 {
     if (action == "run"_L1)
         m_verifyStep.runChanges();
+    else if (action == "said"_L1)
+        m_verifyStep.sayDone(m_verifyStep.changes());
     else if (action == "stop"_L1)
         m_verifyStep.model().stop();
     else if (action == "assign"_L1)

@@ -32,6 +32,8 @@ VerifyStep::VerifyStep(SetupModel &model, QObject *parent)
 
 StepState VerifyStep::state() const
 {
+    if (isSaid())
+        return StepState::Said;
     return hasAnybody() ? ChangesStep::state() : StepState::ToDo;
 }
 
