@@ -1831,8 +1831,8 @@
         <translation>Wer zugewiesen ist, bleibt es; die anderen warten</translation>
     </message>
     <message>
-        <source>I have assigned them by &amp;hand</source>
-        <translation>Ich habe sie von &amp;Hand zugewiesen</translation>
+        <source>I have assigned them by han&amp;d</source>
+        <translation>Ich habe sie von Hand zugewiese&amp;n</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Go on &amp;without access</source>
-        <translation>Ohne &amp;Zugang weiter</translation>
+        <translation>Ohne Zu&amp;gang weiter</translation>
     </message>
     <message>
         <source>You do the part in Okta by hand; this program can&apos;t see it</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Go on &amp;without access</source>
-        <translation>Ohne &amp;Zugang weiter</translation>
+        <translation>Ohne Zu&amp;gang weiter</translation>
     </message>
     <message>
         <source>You do the part in Sumo Logic by hand; this program can&apos;t see it</source>
@@ -2755,7 +2755,7 @@ Logic</translation>
     </message>
     <message>
         <source>I have &amp;looked: they are there</source>
-        <translation>Ich habe nachgesehen: &amp;alle sind da</translation>
+        <translation>Ich habe na&amp;chgesehen: alle sind da</translation>
     </message>
 </context>
 <context>

@@ -1831,8 +1831,8 @@
         <translation>割り当て済みのものはそのまま残り、ほかは待機します</translation>
     </message>
     <message>
-        <source>I have assigned them by &amp;hand</source>
-        <translation>手作業で割り当てました(&amp;H)</translation>
+        <source>I have assigned them by han&amp;d</source>
+        <translation>手作業で割り当てました(&amp;D)</translation>
     </message>
 </context>
 <context>

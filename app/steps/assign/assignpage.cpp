@@ -370,10 +370,10 @@ PageActions AssignPage::actions() const
         if (!model.isWithoutOkta() && !model.isWithoutSumo())
             return {.secondary = {}, .primary = skip};
         return {.secondary = {skip},
-                .primary = {.id = u"said"_s, .text = tr("I have assigned them by &hand")}};
+                .primary = {.id = u"said"_s, .text = tr("I have assigned them by han&d")}};
     }
     if (m_assignStep.onlyHandsAreLeft())
-        return {.secondary = {}, .primary = {.id = u"said"_s, .text = tr("I have assigned them by &hand")}};
+        return {.secondary = {}, .primary = {.id = u"said"_s, .text = tr("I have assigned them by han&d")}};
     if (m_assignStep.isDone())
         return {.secondary = {}, .primary = nextAction()};
     ui::ActionSpec act{.id = u"run"_s, .text = assignText(open)};
