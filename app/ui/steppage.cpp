@@ -24,6 +24,7 @@ constexpr int readableWidth = 46;
 constexpr int columnWidth = 64;
 constexpr int asideWidth = 22;
 constexpr int asideFromPageWidth = 56;
+constexpr int asideFromWidePageWidth = 84; // a table of people needs the room more than the sketch
 
 QScrollArea *scrollAreaFor(QWidget *content, const QString &look, QWidget *parent)
 {
@@ -230,7 +231,8 @@ void StepPage::fitLengths()
 
 void StepPage::placeAside()
 {
-    const bool beside = m_aside && width() >= Theme::em() * asideFromPageWidth;
+    const int needed = m_wide ? asideFromWidePageWidth : asideFromPageWidth;
+    const bool beside = m_aside && width() >= Theme::em() * needed;
     m_asideColumn->setVisible(beside);
     m_asideBelow->setVisible(m_aside && !beside);
     QVBoxLayout *home = beside ? m_asideColumnLayout : m_asideBelowLayout;

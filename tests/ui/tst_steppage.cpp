@@ -46,6 +46,7 @@ private slots:
     void firstFieldHasTheFocus();
     void pageWithoutFieldsLeavesTheFocusToTheAction();
     void asideGoesBelowWhenThereIsNoRoom();
+    void tableOfPeopleKeepsTheRoomOfTheAside();
     void busyLocksAndGivesTheFocusBack();
     void problemIsToldInOrder();
     void problemActionIsHandedOn();
@@ -102,6 +103,17 @@ void tst_StepPage::asideGoesBelowWhenThereIsNoRoom()
     QVERIFY(!hint->isVisibleTo(page));
     below->click();
     QVERIFY(hint->isVisibleTo(page));
+}
+
+void tst_StepPage::tableOfPeopleKeepsTheRoomOfTheAside()
+{
+    StepPage *page = m_sample->scimPage();
+    auto *below = page->findChild<QAbstractButton *>(u"showMeWhere"_s);
+    page->setWide(true);
+    window().resize(Theme::em() * 90, 700);
+    QTRY_VERIFY(below->isVisibleTo(page));
+    window().resize(Theme::em() * 120, 700);
+    QTRY_VERIFY(!below->isVisibleTo(page));
 }
 
 void tst_StepPage::busyLocksAndGivesTheFocusBack()

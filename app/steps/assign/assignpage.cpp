@@ -84,14 +84,12 @@ QWidget *AssignPage::makeSearch()
     m_addAll = new ui::ActionButton(ui::ButtonLook::Quiet, u"addAllPeople"_s, part);
     m_add->setEnabled(false);
     m_addAll->setEnabled(false);
-    m_import = new ui::ActionButton(ui::ButtonLook::Quiet, u"importPeople"_s, part);
     auto *row = new QHBoxLayout;
     row->addWidget(m_roleLabel);
     row->addWidget(m_role);
     row->addWidget(m_add);
     row->addWidget(m_addAll);
     row->addStretch();
-    row->addWidget(m_import);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
@@ -104,6 +102,10 @@ QWidget *AssignPage::makeChosen()
 {
     auto *part = new QWidget;
     m_chosenTitle = new ui::TextLabel(ui::TextLook::Strong, part);
+    m_import = new ui::ActionButton(ui::ButtonLook::Quiet, u"importPeople"_s, part);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_chosenTitle, 1);
+    heading->addWidget(m_import);
     m_model = new ui::CellModel([this](int row, int column) { return cell(row, column); }, this);
     m_table = new ui::DataTable(u"assignments"_s, part);
     m_table->setSource(m_model);
@@ -120,7 +122,7 @@ QWidget *AssignPage::makeChosen()
     m_imported->hide();
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_chosenTitle);
+    layout->addLayout(heading);
     layout->addWidget(m_imported);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
