@@ -83,6 +83,7 @@ struct Discovery
     std::optional<QMap<QString, okta::Group>> groups = {}; ///< By name; unknown names are absent.
     std::optional<QList<okta::AppUser>> appUsers = {};
     std::optional<QList<okta::AppGroup>> appGroups = {};
+    QSet<okta::GroupId> groupsAssignedAnew = {}; ///< By this run: once is enough, whatever comes of it.
     std::optional<QList<okta::LogEvent>> events = {};
     std::optional<QMap<QString, sumo::User>> sumoUsers = {}; ///< By case-folded e-mail address.
 

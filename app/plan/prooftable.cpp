@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::plan {
@@ -85,7 +87,10 @@ ProofRow rowFor(const okta::AppUser &assigned, const QString &login, const QStri
     ProofRow row{
         .login = login, .role = role, .oktaStatus = assigned.status, .externalId = assigned.externalId};
     const auto event = lookup.lastPush.constFind(assigned.userName.toCaseFolded());
-    if (event != lookup.lastPush.constEnd()) {
+    // What an earlier assignment came to tells nothing of this one.
+    const bool isOfThis = event != lookup.lastPush.constEnd()
+        && (!assigned.created.isValid() || event->published >= assigned.created);
+    if (isOfThis) {
         row.logResult = event->result;
         row.logTime = event->published;
         row.reason = event->reason;
@@ -102,6 +107,18 @@ ProofRow rowFor(const okta::AppUser &assigned, const QString &login, const QStri
     if (row.state == ProofState::Proven && row.logResult != "SUCCESS"_L1 && logExpected)
         judge(row, ProofState::OnItsWay, ProofCause::LogMissing);
     return row;
+}
+
+/// The role that one who came by a group is to have. Where other groups than ours are assigned, the role that Okta
+/// gave is the best that can be known.
+QString roleByGroup(const Answers &answers, const Discovery &discovery, const okta::AppUser &assigned)
+{
+    QString given = assigned.profile.value(rolesAttribute).toString();
+    const auto isOurs = [&answers, &given](const GroupAnswer &answer) { return answer.role == given; };
+    const bool others = discovery.appGroups && discovery.appGroups->size() > answers.groups.size();
+    if (others || std::any_of(answers.groups.cbegin(), answers.groups.cend(), isOurs))
+        return given;
+    return answers.groups.constFirst().role;
 }
 
 } // namespace
@@ -133,8 +150,7 @@ QList<ProofRow> proofTable(const Answers &answers, const Discovery &discovery)
         return rows;
     for (const auto &assigned : appUsers) {
         if (assigned.scope == "GROUP"_L1 && !named.contains(assigned.id.toString()))
-            rows << rowFor(assigned, assigned.userName, assigned.profile.value(rolesAttribute).toString(),
-                           lookup);
+            rows << rowFor(assigned, assigned.userName, roleByGroup(answers, discovery, assigned), lookup);
     }
     return rows;
 }

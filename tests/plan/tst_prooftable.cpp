@@ -68,6 +68,19 @@ void tst_ProofTable::judgesEachLink_data()
                      .reason = u"no such role"_s,
                      .appUserName = u"ANN@acme.example"_s}};
     });
+    row("an earlier attempt failed", ProofState::OnItsWay, ProofCause::Provisioning, [waiting](Discovery &d) {
+        waiting(d);
+        ann(d).created = test::sampleTime();
+        d.events = {{.eventType = u"application.provision.user.push"_s,
+                     .published = test::sampleTime().addSecs(-60),
+                     .result = u"FAILURE"_s,
+                     .appUserName = u"ann@acme.example"_s}};
+    });
+    row("an earlier attempt worked", ProofState::OnItsWay, ProofCause::LogMissing, [](Discovery &d) {
+        for (auto &event : *d.events)
+            event.published = test::sampleTime().addSecs(-60);
+        ann(d).created = test::sampleTime();
+    });
     row("sync error", ProofState::Failed, ProofCause::SyncError, [waiting](Discovery &d) {
         waiting(d);
         ann(d).syncState = u"ERROR"_s;
@@ -120,10 +133,14 @@ void tst_ProofTable::hasARowForWhoeverArrivesByAGroup()
     member.userName = u"cleo@acme.example"_s;
     member.scope = u"GROUP"_s;
     *discovery.appUsers << member;
+    discovery.sumoUsers->insert(member.userName, annInSumo(discovery));
     const auto rows = proofTable(answers, discovery);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.last().login, u"cleo@acme.example"_s);
-    QCOMPARE(rows.last().role, u"Administrator"_s);
+    QCOMPARE(rows.last().role, answers.groups.constFirst().role); // and not what another hand gave in Okta
+    QCOMPARE(rows.last().cause, ProofCause::RoleMissing);
+    *discovery.appGroups << okta::AppGroup{.id = okta::GroupId(u"00gothers"_s)};
+    QCOMPARE(proofTable(answers, discovery).last().role, u"Administrator"_s); // may be theirs
     answers.groups.clear();
     QCOMPARE(proofTable(answers, discovery).size(), 2);
 }

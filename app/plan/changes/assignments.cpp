@@ -73,6 +73,32 @@ Deed deedFor(const std::optional<okta::AppUser> &assigned, const QString &role, 
     return assigned->profile.value(rolesAttribute).toString() == role ? Deed::Nothing : Deed::ChangeRole;
 }
 
+/// Whether all that groups brought was assigned before provisioning was on. Where one of them has arrived, taking the
+/// group away would deactivate that one: then the stuck ones are for a person to judge.
+bool areGroupsStuck(const Discovery &discovery)
+{
+    if (!isToAppOn(discovery) || !discovery.appUsers)
+        return false;
+    bool anyStuck = false;
+    for (const auto &assigned : *discovery.appUsers) {
+        if (assigned.scope != "GROUP"_L1)
+            continue;
+        if (!assigned.externalId.isEmpty())
+            return false;
+        anyStuck = anyStuck || isStuck(assigned);
+    }
+    return anyStuck;
+}
+
+Deed deedFor(const std::optional<okta::AppGroup> &assigned, const QString &role, const Discovery &discovery)
+{
+    if (!assigned)
+        return Deed::Assign;
+    if (areGroupsStuck(discovery) && !discovery.groupsAssignedAnew.contains(assigned->id))
+        return Deed::AssignAnew;
+    return assigned->profile.value(rolesAttribute).toString() == role ? Deed::Nothing : Deed::ChangeRole;
+}
+
 struct PersonDeed
 {
     okta::UserId user;
@@ -84,6 +110,7 @@ struct GroupDeed
 {
     okta::GroupId group;
     QString role;
+    Deed deed = Deed::Nothing;
 };
 
 class Assignments final : public Change
@@ -141,11 +168,8 @@ public:
             return step(carryOut(context, deed));
         });
         return inOrder(std::move(peopleDone), [&context, step, groups = std::move(groups)] {
-            return forEachInOrder(groups, [&context, step](const GroupDeed &deed) {
-                return step(mapped<Unit>(
-                    context.okta.assignGroup(context.discovery.app->id, deed.group, profileOf(deed.role)),
-                    [](const okta::AppGroup &) -> Result<Unit> { return Unit{}; }));
-            });
+            return forEachInOrder(
+                groups, [&context, step](const GroupDeed &deed) { return step(carryOut(context, deed)); });
         });
     }
 
@@ -179,9 +203,9 @@ private:
             const auto group = discovery.groups.value_or(QMap<QString, okta::Group>{}).value(answer.name);
             if (group.id.isEmpty())
                 continue;
-            const auto assigned = assignmentOf(discovery, group.id);
-            if (!assigned || assigned->profile.value(rolesAttribute).toString() != answer.role)
-                deeds.push_back({group.id, answer.role});
+            const auto deed = deedFor(assignmentOf(discovery, group.id), answer.role, discovery);
+            if (deed != Deed::Nothing)
+                deeds.push_back({group.id, answer.role, deed});
         }
         return deeds;
     }
@@ -207,11 +231,13 @@ private:
         for (const auto &answer : answers.groups) {
             const auto group = discovery.groups.value_or(QMap<QString, okta::Group>{}).value(answer.name);
             const auto assigned = group.id.isEmpty() ? std::nullopt : assignmentOf(discovery, group.id);
-            const Cell now = assigned ? Cell(assigned->profile.value(rolesAttribute).toString())
-                                      : Cell(Word::NotAssigned);
-            const Row row{u"okta.assignment.group"_s, answer.name, now, answer.role};
-            assessment.rows << row;
-            if (!row.isRight())
+            const auto deed = deedFor(assigned, answer.role, discovery);
+            Cell now = Word::NotAssigned;
+            if (assigned)
+                now = deed == Deed::AssignAnew ? Cell(Word::Assigned)
+                                               : Cell(assigned->profile.value(rolesAttribute).toString());
+            assessment.rows << Row{u"okta.assignment.group"_s, answer.name, now, answer.role};
+            if (deed != Deed::Nothing)
                 assessment.verdict = Verdict::Differs;
         }
     }
@@ -304,6 +330,19 @@ private:
                                                      : ready(Unit{});
         return inOrder(std::move(cleared), [&context, app, deed, unit] {
             return mapped<Unit>(context.okta.assignUser(app, deed.user, profileOf(deed.role)), unit);
+        });
+    }
+
+    static Call<Unit> carryOut(Context &context, const GroupDeed &deed)
+    {
+        const auto app = context.discovery.app->id;
+        const bool anew = deed.deed == Deed::AssignAnew;
+        if (anew)
+            context.discovery.groupsAssignedAnew.insert(deed.group);
+        auto cleared = anew ? context.okta.unassignGroup(app, deed.group) : ready(Unit{});
+        return inOrder(std::move(cleared), [&context, app, deed] {
+            return mapped<Unit>(context.okta.assignGroup(app, deed.group, profileOf(deed.role)),
+                                [](const okta::AppGroup &) -> Result<Unit> { return Unit{}; });
         });
     }
 };

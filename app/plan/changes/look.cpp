@@ -6,6 +6,15 @@
 namespace setup::plan {
 namespace {
 
+/// For so long after it was made a 404 is no proof that the app is gone.
+constexpr qint64 newForSeconds = 60;
+
+bool isNew(Context &context)
+{
+    const QDateTime created = context.discovery.app->created;
+    return created.isValid() && created.secsTo(context.okta.connection().serviceNow()) < newForSeconds;
+}
+
 Call<Unit> findAppByName(Context &context)
 {
     return readPart<QList<okta::App>>(
@@ -31,7 +40,8 @@ Call<Unit> lookAtApp(Context &context, bool again)
     if (!discovery.app)
         return findAppByName(context);
     auto known = readPart<okta::App>(
-        context, Part::App, true, [&context] { return context.okta.app(context.discovery.app->id); },
+        context, Part::App, true,
+        [&context] { return context.okta.app(context.discovery.app->id, isNew(context)); },
         [&context](okta::App app) { context.discovery.app = std::move(app); });
     return thenAlways(std::move(known), [&context](const Result<Unit> &result) -> Call<Unit> {
         if (result || result.error().kind != ErrorKind::NotFound)

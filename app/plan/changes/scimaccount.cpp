@@ -44,7 +44,7 @@ public:
                         .reason = conflict(u"scim-role-lacks-capability"_s, capability)};
             }
         }
-        row.now = capabilities;
+        row.now = role->capabilities.join(u", "_s); // Sumo Logic may have given more than was asked for
         return {.verdict = Verdict::Right,
                 .rows = {row},
                 .evidence = {{u"sumo.scim.role"_s, role->name, Service::SumoLogic,

@@ -39,6 +39,11 @@ QString appSchemaPath(const AppId &id)
     return u"/api/v1/meta/schemas/apps/"_s + net::pathSegment(id.toString()) + u"/default"_s;
 }
 
+QString appGroupPath(const AppId &id, const GroupId &group)
+{
+    return appPath(id, u"/groups/"_s + net::pathSegment(group.toString()));
+}
+
 QString mappingPath(const MappingId &id)
 {
     return u"/api/v1/mappings/"_s + net::pathSegment(id.toString());
@@ -129,9 +134,10 @@ Call<QList<App>> OktaClient::findApps(const QString &label)
     return askPages<App>(*m_connection, net::get(u"/api/v1/apps"_s, query), appFromJson);
 }
 
-Call<App> OktaClient::app(const AppId &id)
+Call<App> OktaClient::app(const AppId &id, bool mayBeFresh)
 {
-    return askObject<App>(*m_connection, net::get(appPath(id)), appFromJson);
+    const auto request = net::get(appPath(id));
+    return askObject<App>(*m_connection, mayBeFresh ? fresh(request) : request, appFromJson);
 }
 
 Call<App> OktaClient::createSamlApp(const SamlAppDraft &draft)
@@ -173,7 +179,7 @@ Call<SamlMetadata> OktaClient::samlMetadata(const AppId &id, const QString &sign
 
 Call<QList<SigningKey>> OktaClient::signingKeys(const AppId &id)
 {
-    return askList<SigningKey>(*m_connection, net::get(appPath(id, u"/credentials/keys"_s)),
+    return askList<SigningKey>(*m_connection, fresh(net::get(appPath(id, u"/credentials/keys"_s))),
                                signingKeyFromJson);
 }
 
@@ -189,7 +195,7 @@ Call<Schema> OktaClient::writeSchema(const QString &path, const QJsonObject &pro
                              {u"properties"_s, properties},
                              {u"required"_s, QJsonArray{}}};
     const QJsonObject body{{u"definitions"_s, QJsonObject{{u"custom"_s, custom}}}};
-    return askObject<Schema>(*m_connection, repeatable(net::post(path, body)), schemaFromJson);
+    return askObject<Schema>(*m_connection, fresh(repeatable(net::post(path, body))), schemaFromJson);
 }
 
 Call<Schema> OktaClient::setUserAttribute(const SchemaAttribute &attribute)
@@ -239,7 +245,7 @@ Call<Mapping> OktaClient::updateMapping(const MappingId &id, const QMap<QString,
             QJsonObject{{u"expression"_s, rule->expression}, {u"pushStatus"_s, rule->pushStatus}});
     }
     const auto request = net::post(mappingPath(id), {{u"properties"_s, properties}});
-    return askObject<Mapping>(*m_connection, repeatable(request), mappingFromJson);
+    return askObject<Mapping>(*m_connection, fresh(repeatable(request)), mappingFromJson);
 }
 
 Call<QList<User>> OktaClient::findUsers(const QString &query, int limit)
@@ -277,7 +283,8 @@ Call<QList<Group>> OktaClient::findGroups(const QString &query)
 Call<QList<AppUser>> OktaClient::appUsers(const AppId &id)
 {
     const auto query = net::makeQuery({{u"limit"_s, u"500"_s}});
-    return askPages<AppUser>(*m_connection, net::get(appPath(id, u"/users"_s), query), appUserFromJson);
+    return askPages<AppUser>(*m_connection, fresh(net::get(appPath(id, u"/users"_s), query)),
+                             appUserFromJson);
 }
 
 Call<AppUser> OktaClient::assignUser(const AppId &id, const UserId &user, const QJsonObject &profile)
@@ -285,13 +292,14 @@ Call<AppUser> OktaClient::assignUser(const AppId &id, const UserId &user, const 
     QJsonObject body{{u"id"_s, user.toString()}, {u"scope"_s, u"USER"_s}};
     if (!profile.isEmpty())
         body.insert(u"profile"_s, profile);
-    return askObject<AppUser>(*m_connection, net::post(appPath(id, u"/users"_s), body), appUserFromJson);
+    return askObject<AppUser>(*m_connection, fresh(net::post(appPath(id, u"/users"_s), body)),
+                              appUserFromJson);
 }
 
 Call<AppUser> OktaClient::updateAppUser(const AppId &id, const UserId &user, const QJsonObject &profile)
 {
     const auto request = net::post(appUserPath(id, user), {{u"profile"_s, profile}});
-    return askObject<AppUser>(*m_connection, repeatable(request), appUserFromJson);
+    return askObject<AppUser>(*m_connection, fresh(repeatable(request)), appUserFromJson);
 }
 
 Call<Unit> OktaClient::unassignUser(const AppId &id, const UserId &user)
@@ -302,14 +310,20 @@ Call<Unit> OktaClient::unassignUser(const AppId &id, const UserId &user)
 Call<QList<AppGroup>> OktaClient::appGroups(const AppId &id)
 {
     const auto query = net::makeQuery({{u"limit"_s, u"200"_s}});
-    return askPages<AppGroup>(*m_connection, net::get(appPath(id, u"/groups"_s), query), appGroupFromJson);
+    return askPages<AppGroup>(*m_connection, fresh(net::get(appPath(id, u"/groups"_s), query)),
+                              appGroupFromJson);
 }
 
 Call<AppGroup> OktaClient::assignGroup(const AppId &id, const GroupId &group, const QJsonObject &profile)
 {
-    const auto path = appPath(id, u"/groups/"_s + net::pathSegment(group.toString()));
+    const auto path = appGroupPath(id, group);
     const auto body = profile.isEmpty() ? QJsonObject{} : QJsonObject{{u"profile"_s, profile}};
-    return askObject<AppGroup>(*m_connection, net::put(path, body), appGroupFromJson);
+    return askObject<AppGroup>(*m_connection, fresh(net::put(path, body)), appGroupFromJson);
+}
+
+Call<Unit> OktaClient::unassignGroup(const AppId &id, const GroupId &group)
+{
+    return tellGone(*m_connection, net::remove(appGroupPath(id, group)));
 }
 
 Call<QList<LogEvent>> OktaClient::provisioningEvents(const AppId &id, const QDateTime &since)

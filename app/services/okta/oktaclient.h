@@ -31,8 +31,8 @@ public:
 
     /// GET /api/v1/apps?q=: all apps whose label starts like this one, over all pages.
     Call<QList<App>> findApps(const QString &label);
-    /// GET /api/v1/apps/{id}
-    Call<App> app(const AppId &id);
+    /// GET /api/v1/apps/{id}. `mayBeFresh`: it was made moments ago, so that a 404 is asked again for a while.
+    Call<App> app(const AppId &id, bool mayBeFresh = false);
     /// POST /api/v1/apps. Never repeated blindly: after an error with outcomeUnknown, look with findApps().
     Call<App> createSamlApp(const SamlAppDraft &draft);
     /// PUT /api/v1/apps/{id} with the app's own object and these settings in it. Can wipe SCIM when that is on.
@@ -91,6 +91,9 @@ public:
     Call<QList<AppGroup>> appGroups(const AppId &id);
     /// PUT /api/v1/apps/{id}/groups/{group}
     Call<AppGroup> assignGroup(const AppId &id, const GroupId &group, const QJsonObject &profile);
+    /// DELETE /api/v1/apps/{id}/groups/{group}: its members are unassigned, too. One that isn't assigned any more is
+    /// no error.
+    Call<Unit> unassignGroup(const AppId &id, const GroupId &group);
 
     /// GET /api/v1/logs: the provisioning events of that app since then, oldest first, over all pages up to
     /// the first empty one (Okta API reference, System Log: a query without an end has a next page for ever).

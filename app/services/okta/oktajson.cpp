@@ -203,6 +203,7 @@ Result<App> appFromJson(const QJsonObject &json)
             .label = reader.string(u"label"),
             .status = reader.string(u"status"),
             .signOnMode = reader.string(u"signOnMode"),
+            .created = timeOf(reader.optionalString(u"created")),
             .adminUrl = originOf(linkOf(json, u"help")),
             .raw = json};
     const auto features = reader.optionalStrings(u"features");
@@ -288,6 +289,8 @@ Result<AppUser> appUserFromJson(const QJsonObject &json)
                 .status = reader.string(u"status"),
                 .scope = reader.optionalString(u"scope"),
                 .syncState = reader.optionalString(u"syncState"),
+                .created = timeOf(reader.optionalString(u"created")),
+                .statusChanged = timeOf(reader.optionalString(u"statusChanged")),
                 .userName = reader.optionalObject(u"credentials").optionalString(u"userName"),
                 .profile = reader.optionalObject(u"profile").raw()});
 }

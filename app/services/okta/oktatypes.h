@@ -57,6 +57,7 @@ struct App
     QString signingKeyId = {};
     QString userNameTemplate = {};
     SamlSettings saml = {};
+    QDateTime created = {}; ///< Invalid where the service leaves it out.
     QUrl adminUrl = {}; ///< scheme and host of the Admin Console, from _links.help; may be empty.
     QJsonObject raw = {};
 
@@ -157,6 +158,7 @@ struct AppUser
     QString status = {}; ///< STAGED, PROVISIONED, ACTIVE, ...
     QString scope = {}; ///< USER or GROUP
     QString syncState = {};
+    QDateTime created = {}; ///< When the person was assigned; invalid where the service leaves it out.
     QDateTime statusChanged = {}; ///< Invalid where the service leaves it out.
     QString userName = {};
     QJsonObject profile = {};

@@ -71,6 +71,16 @@ okta::AppUser &assigned(Discovery &discovery, int index)
     return (*discovery.appUsers)[index];
 }
 
+/// Somebody who is there by a group.
+void addMember(Discovery &discovery, const QString &status, const QString &externalId)
+{
+    *discovery.appUsers << okta::AppUser{.id = okta::UserId(u"00u"_s + status),
+                                         .externalId = externalId,
+                                         .status = status,
+                                         .scope = u"GROUP"_s,
+                                         .userName = status.toLower() + u"@acme.example"_s};
+}
+
 } // namespace
 
 void tst_Changes::aFinishedSetupIsRight()
@@ -406,6 +416,16 @@ void tst_Changes::addAssignmentRows()
     row("a group isn't", id, Verdict::Differs, {}, [](Answers &, Discovery &d) { d.appGroups->clear(); });
     row("a group with another role", id, Verdict::Differs, {},
         [](Answers &a, Discovery &) { a.groups.first().role = u"Administrator"_s; });
+    row("a group assigned too early", id, Verdict::Differs, {},
+        [](Answers &, Discovery &d) { addMember(d, u"ACTIVE"_s, {}); });
+    row("a group assigned too early, one of it arrived", id, Verdict::Right, {}, [](Answers &, Discovery &d) {
+        addMember(d, u"ACTIVE"_s, {});
+        addMember(d, u"PROVISIONED"_s, u"ext-cleo"_s);
+    });
+    row("a group assigned anew already", id, Verdict::Right, {}, [](Answers &, Discovery &d) {
+        addMember(d, u"ACTIVE"_s, {});
+        d.groupsAssignedAnew.insert(d.appGroups->first().id);
+    });
     row("a stranger", id, Verdict::Conflict, u"unknown-people"_s, [](Answers &a, Discovery &) {
         a.people << PersonAnswer{u"zoe@acme.example"_s, u"Analyst"_s};
     });

@@ -230,6 +230,8 @@ void addAssignmentRows()
            "DELETE /api/v1/apps/0oaHarbour1/users/00uAnn"_ba);
     addRow("app groups", asking(+[](OktaClient &c) { return c.appGroups(appId); }),
            R"([{"id":"00gCrew"}])"_ba, "GET /api/v1/apps/0oaHarbour1/groups?limit=200"_ba);
+    addRow("unassign group", asking(+[](OktaClient &c) { return c.unassignGroup(appId, crewId); }), {},
+           "DELETE /api/v1/apps/0oaHarbour1/groups/00gCrew"_ba);
     addRow("assign group", asking(+[](OktaClient &c) {
                return c.assignGroup(appId, crewId, {{u"roles"_s, u"user"_s}});
            }),
@@ -394,6 +396,23 @@ void tst_OktaClient::asksAgainForAFreshThing_data()
                               << listOf(mappingReply);
     QTest::newRow("mapping") << asking(+[](OktaClient &c) { return c.mapping(MappingId(u"prm1"_s)); })
                              << mappingReply;
+    QTest::newRow("app") << asking(+[](OktaClient &c) { return c.app(appId, true); }) << appReply;
+    QTest::newRow("keys") << asking(+[](OktaClient &c) { return c.signingKeys(appId); }) << "[]"_ba;
+    QTest::newRow("attribute") << asking(+[](OktaClient &c) {
+        return c.removeAppAttributes(appId, {u"title"_s});
+    }) << schemaReply;
+    QTest::newRow("set mapping") << asking(+[](OktaClient &c) {
+        return c.updateMapping(MappingId(u"prm1"_s), {}, {u"title"_s});
+    }) << mappingReply;
+    QTest::newRow("app users") << asking(+[](OktaClient &c) { return c.appUsers(appId); }) << "[]"_ba;
+    QTest::newRow("assign") << asking(+[](OktaClient &c) { return c.assignUser(appId, annId, {}); })
+                            << appUserReply;
+    QTest::newRow("update app user") << asking(+[](OktaClient &c) {
+        return c.updateAppUser(appId, annId, {});
+    }) << appUserReply;
+    QTest::newRow("app groups") << asking(+[](OktaClient &c) { return c.appGroups(appId); }) << "[]"_ba;
+    QTest::newRow("assign group") << asking(+[](OktaClient &c) { return c.assignGroup(appId, crewId, {}); })
+                                  << R"({"id":"00gCrew"})"_ba;
 }
 
 void tst_OktaClient::asksAgainForAFreshThing()

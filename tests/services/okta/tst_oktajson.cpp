@@ -403,6 +403,8 @@ void tst_OktaJson::readsAnAppUserWithoutScim()
         "_links":{"app":{"href":"x"},"user":{"href":"y"}}})"_ba));
     QVERIFY(user);
     QVERIFY(user->externalId.isEmpty());
+    QCOMPARE(user->created, QDateTime(QDate(2026, 2, 2), QTime(11, 0), Qt::UTC));
+    QVERIFY(!user->statusChanged.isValid());
     QCOMPARE(user->status, u"ACTIVE"_s);
     QCOMPARE(user->scope, u"USER"_s);
     QCOMPARE(user->syncState, u"DISABLED"_s);
@@ -414,11 +416,13 @@ void tst_OktaJson::readsAProvisionedAppUser()
 {
     const auto user = appUserFromJson(
         json(R"({"id":"00uAnn","externalId":"000000000000A1B2","scope":"GROUP","status":"PROVISIONED",
+        "statusChanged":"2026-02-02T11:00:05.000Z",
         "syncState":"SYNCHRONIZED","lastSync":"2026-02-02T11:00:00.000Z","credentials":null,
         "profile":{"givenName":"Ann","roles":"analyst"}})"_ba));
     QVERIFY(user);
     QCOMPARE(user->externalId, u"000000000000A1B2"_s);
     QCOMPARE(user->status, u"PROVISIONED"_s);
+    QCOMPARE(user->statusChanged, QDateTime(QDate(2026, 2, 2), QTime(11, 0, 5), Qt::UTC));
     QVERIFY(user->userName.isEmpty());
     QCOMPARE(user->profile.value(u"roles").toString(), u"analyst"_s);
 }
