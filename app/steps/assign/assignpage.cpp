@@ -74,7 +74,9 @@ QWidget *AssignPage::makeSearch()
     m_found->setObjectName(u"peopleFound"_s);
     m_found->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_found->setUniformItemSizes(true);
-    m_found->setFixedHeight(ui::Theme::em() * 10);
+    // What the page lacks in height the list gives: a row below it would lie over its last line.
+    m_found->setMinimumHeight(ui::Theme::em() * 6);
+    m_found->setMaximumHeight(ui::Theme::em() * 10);
     m_roleLabel = new ui::TextLabel(ui::TextLook::Body, part);
     m_roleLabel->setWordWrap(false);
     m_role = new QComboBox(part);
