@@ -42,6 +42,13 @@ Result<QString> writeRecord(const documents::EvidenceInput &input)
     return folder;
 }
 
+/// The setup's app, by its id as soon as that is known.
+QString appOf(const steps::SetupModel &model)
+{
+    const auto &app = model.discovery().app;
+    return app ? app->id.toString() : model.answers().appName;
+}
+
 /// What the practice administrator clicks for a change.
 practice::ClickPart partOf(const plan::ChangeId &id)
 {
@@ -163,7 +170,9 @@ Result<Unit> Application::beginPractice()
                    .oktaAddress = address.oktaOrg,
                    .oktaToken = Secret(address.oktaToken),
                    .performPersonsClicks =
-                       [this](const plan::ChangeId &id) { return m_world->performPersonsClicks(partOf(id)); },
+                       [this](const plan::ChangeId &id) {
+                           return m_world->performPersonsClicks(appOf(m_model), partOf(id));
+                       },
                    .planDocument = planDocument,
                    .writeRecord =
                        [this](const plan::Answers &answers, const plan::Plan &plan,

@@ -98,7 +98,13 @@ bool Administrator::isSetUp(const QString &appId, const sumo::Credential &creden
 
 QString Administrator::saveIntegration(const QString &appId, const sumo::Credential &credential)
 {
-    const Fields integration{{u"baseUrl"_s, QString(m_sumo.tenant().base + "/v1/scim"_L1)},
+    QString base;
+    {
+        auto &tenant = m_sumo.tenant();
+        const std::lock_guard lock(tenant.mutex);
+        base = tenant.base + "/v1/scim"_L1;
+    }
+    const Fields integration{{u"baseUrl"_s, base},
                              {u"uniqueIdentifier"_s, u"userName"_s},
                              {u"action"_s, u"IMPORT_USERS"_s},
                              {u"action"_s, u"PUSH_NEW_USERS"_s},
@@ -126,14 +132,23 @@ QString Administrator::clickThrough(const QString &appId, const sumo::Credential
     return refused;
 }
 
-QString Administrator::performClicks(ClickPart part)
+QString Administrator::idOf(const QString &app)
 {
-    QString appId;
-    {
-        auto &org = m_okta.org();
-        const std::lock_guard lock(org.mutex);
-        appId = org.apps.back()->id;
-    }
+    auto &org = m_okta.org();
+    const std::lock_guard lock(org.mutex);
+    if (org.app(app) != nullptr)
+        return app;
+    const auto newest = std::find_if(org.apps.crbegin(), org.apps.crend(), [&app](const auto &candidate) {
+        return candidate->label.compare(app, Qt::CaseInsensitive) == 0;
+    });
+    return newest == org.apps.crend() ? QString() : (*newest)->id;
+}
+
+QString Administrator::performClicks(const QString &app, ClickPart part)
+{
+    const auto appId = idOf(app);
+    if (appId.isEmpty())
+        return u"There is no app \"%1\""_s.arg(app);
     sumo::Credential credential;
     {
         const std::lock_guard lock(m_mutex);

@@ -25,15 +25,17 @@ public:
 
     void setPresent(bool present);
 
-    /// Does the clicks of that part now for the newest app, with the credential of the last connector test or else
-    /// the tenant's own. Returns why the console refused, or nothing.
-    QString performClicks(ClickPart part);
+    /// Does the clicks of that part now for that app, named by its id or else its label (the newest of that label),
+    /// with the credential of the last connector test or else the tenant's own. Returns why the console refused, or
+    /// nothing.
+    QString performClicks(const QString &app, ClickPart part);
 
     void stop();
 
 private:
     void connectorTested(const sumo::Credential &credential);
     QStringList matchingApps();
+    QString idOf(const QString &app);
     QString clickThrough(const QString &appId, const sumo::Credential &credential,
                          ClickPart part = ClickPart::All);
     QString saveIntegration(const QString &appId, const sumo::Credential &credential);

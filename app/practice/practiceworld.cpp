@@ -260,9 +260,9 @@ void PracticeWorld::setAdministratorPresent(bool present)
     d->administrator.setPresent(present);
 }
 
-QString PracticeWorld::performPersonsClicks(ClickPart part)
+QString PracticeWorld::performPersonsClicks(const QString &app, ClickPart part)
 {
-    return d->administrator.performClicks(part);
+    return d->administrator.performClicks(app, part);
 }
 
 } // namespace setup::practice

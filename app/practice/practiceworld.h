@@ -77,9 +77,9 @@ public:
     /// Whether an administrator does the person's three clicks when they are due; see Administrator.
     void setAdministratorPresent(bool present);
 
-    /// Does now what only a person can do, for the newest app: SCIM, the connector, To App, or one of them. Returns
-    /// why the console refused, or an empty text.
-    QString performPersonsClicks(ClickPart part = ClickPart::All);
+    /// Does now what only a person can do, for that app, named by its id or its label: SCIM, the connector, To App, or
+    /// one of them. Returns why the console refused, or an empty text.
+    QString performPersonsClicks(const QString &app, ClickPart part = ClickPart::All);
 
 private:
     class Private;

@@ -182,7 +182,7 @@ QString setUpApp(practice::PracticeWorld &world, PracticeClient &client)
     client.okta("PUT", "/api/v1/apps/"_L1 + id,
                 PracticeClient::appBody(u"Sumo Logic"_s, saml.value("assertionConsumerUrl"_L1).toString(),
                                         saml.value("entityId"_L1).toString()));
-    const auto refusal = world.performPersonsClicks();
+    const auto refusal = world.performPersonsClicks(id);
     if (!refusal.isEmpty())
         qFatal("%s", qPrintable(refusal));
     client.okta("POST", u"/api/v1/meta/schemas/apps/%1/default"_s.arg(id), rolesAttribute());

@@ -138,7 +138,7 @@ private slots:
         const auto world = startWorld({.requestLogFile = file});
         PracticeClient client(*world);
         client.okta("GET", u"/api/v1/apps?q=a%20b"_s);
-        world->performPersonsClicks();
+        world->performPersonsClicks(u"Acme Wiki"_s);
         QFile log(file);
         QVERIFY(log.open(QIODevice::ReadOnly));
         const auto lines = log.readAll().split('\n');
@@ -265,7 +265,29 @@ private slots:
         QVERIFY(
             client.sumo("GET", u"/v1/serviceAllowlist/status"_s).object().value("loginEnabled"_L1).toBool());
         QCOMPARE(client.sumo("GET", u"/v1/scim/Users?startIndex=1&count=2"_s).status, 200);
-        QVERIFY(world->performPersonsClicks().contains("403"_L1));
+        QVERIFY(world->performPersonsClicks(u"Acme Wiki"_s).contains("403"_L1));
+    }
+
+    void clicksAreDoneForTheAppThatIsMeant()
+    {
+        const auto world = startWorld();
+        PracticeClient client(*world);
+        const auto made = [&client](const QString &label) {
+            const auto app = client.okta("POST", u"/api/v1/apps"_s, PracticeClient::appBody(label));
+            return app.object().value("id"_L1).toString();
+        };
+        const auto isScimOn = [&client](const QString &id) {
+            const auto app = client.okta("GET", "/api/v1/apps/"_L1 + id).object();
+            return app.value("features"_L1).toArray().contains(u"SCIM_PROVISIONING"_s);
+        };
+        const auto first = made(u"One"_s);
+        const auto older = made(u"Two"_s);
+        const auto newer = made(u"Two"_s);
+        QCOMPARE(world->performPersonsClicks(first, ClickPart::Scim), QString());
+        QVERIFY(isScimOn(first) && !isScimOn(older) && !isScimOn(newer));
+        QCOMPARE(world->performPersonsClicks(u"two"_s, ClickPart::Scim), QString());
+        QVERIFY(!isScimOn(older) && isScimOn(newer));
+        QVERIFY(world->performPersonsClicks(u"Three"_s).contains(u"Three"_s));
     }
 
     void aNewRoleCanLagBehind()

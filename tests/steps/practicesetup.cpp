@@ -36,7 +36,8 @@ PracticeSetup::PracticeSetup(bool isPractice) : m_model(std::make_unique<steps::
 QString PracticeSetup::click(const plan::ChangeId &id)
 {
     using namespace plan::change_id;
-    return m_world->performPersonsClicks(id == scimEnabled     ? practice::ClickPart::Scim
+    return m_world->performPersonsClicks(m_model->answers().appName,
+                                         id == scimEnabled     ? practice::ClickPart::Scim
                                              : id == connector ? practice::ClickPart::Connector
                                              : id == toApp     ? practice::ClickPart::ToApp
                                                                : practice::ClickPart::All);

@@ -70,9 +70,9 @@ Reply OktaService::handle(const Request &request)
 {
     if (m_console.owns(request.path))
         return m_console.handle(request);
+    const std::lock_guard lock(m_org.mutex);
     if (!isAuthorized(request))
         return invalidToken();
-    const std::lock_guard lock(m_org.mutex);
     return m_router.route(request);
 }
 
@@ -88,7 +88,10 @@ std::optional<Reply> OktaService::faultReply(FaultKind kind, const Request &requ
     case FaultKind::Forbidden:
     case FaultKind::IpAllowlist:
         return apiError(403, u"E0000006"_s, u"You do not have permission to perform the requested action"_s);
-    case FaultKind::ForbiddenEmpty: return emptyForbidden(request, m_org.base);
+    case FaultKind::ForbiddenEmpty: {
+        const std::lock_guard lock(m_org.mutex);
+        return emptyForbidden(request, m_org.base);
+    }
     case FaultKind::NotFound: return notFound(request.path.section(u'/', -1), u"Resource"_s);
     case FaultKind::RateLimited: return rateLimited(bucketLimit);
     case FaultKind::RateLimitedConcurrency: return rateLimited(0);

@@ -50,7 +50,7 @@ public:
     /// What an app's SAML issuer and metadata name themselves.
     static QString issuerOf(const App &app);
 
-    std::mutex mutex;
+    mutable std::mutex mutex;
     QString base; ///< The org's URL, known once its server listens.
     QString id;
     QString token;
