@@ -154,9 +154,16 @@ std::optional<FaultKind> FaultBook::take(const QString &service, const QString &
         }
         if (entry.left > 0)
             --entry.left;
+        ++m_hits;
         return fault.kind;
     }
     return std::nullopt;
+}
+
+int FaultBook::hits() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_hits;
 }
 
 bool FaultBook::limits(const QString &service) const

@@ -69,6 +69,9 @@ public:
     std::optional<FaultKind> take(const QString &service, const QString &method, const QString &path,
                                   bool fromOkta);
 
+    /// How many requests were hit so far.
+    int hits() const;
+
     /// Whether a fault of a 429 kind has been set for the service, used up or not.
     bool limits(const QString &service) const;
 
@@ -85,6 +88,7 @@ private:
 
     mutable std::mutex m_mutex;
     QList<Entry> m_entries;
+    int m_hits = 0;
 };
 
 } // namespace setup::practice

@@ -255,6 +255,11 @@ void PracticeWorld::clearFaults()
     d->noteStates();
 }
 
+int PracticeWorld::faultsHit() const
+{
+    return d->faults.hits();
+}
+
 void PracticeWorld::setAdministratorPresent(bool present)
 {
     d->administrator.setPresent(present);

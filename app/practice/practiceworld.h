@@ -73,6 +73,8 @@ public:
 
     void addFault(const Fault &fault);
     void clearFaults();
+    /// How many requests a fault has hit so far.
+    int faultsHit() const;
 
     /// Whether an administrator does the person's three clicks when they are due; see Administrator.
     void setAdministratorPresent(bool present);

@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,6 +18,24 @@ using namespace Qt::StringLiterals;
 using namespace setup;
 using steps::StepId;
 
+namespace {
+
+const auto appName = u"Sumo Logic training"_s;
+
+/// The one thing of the list that has that value there; empty where there isn't exactly one.
+QJsonObject only(const QJsonValue &list, const QString &key, const QString &value)
+{
+    QList<QJsonObject> found;
+    const QJsonArray things = list.toArray();
+    for (const QJsonValue &thing : things) {
+        if (thing[key].toString() == value)
+            found << thing.toObject();
+    }
+    return found.size() == 1 ? found.first() : QJsonObject();
+}
+
+} // namespace
+
 /// The whole guide in the practice world, from the first page to the last, by keys alone.
 class tst_FirstRun : public QObject
 {
@@ -27,7 +45,9 @@ private slots:
     void initTestCase();
     void walksThroughEveryPage();
     void secondLookFindsNothingToDo();
-    void practiceTenantsAreSetUp();
+    void oktaIsSetUp();
+    void sumoLogicIsSetUp();
+    void everybodyIsProvisionedWithTheirRole();
     void nothingSecretIsRead();
 
 private:
@@ -43,6 +63,8 @@ private:
     }
     bool onPage(StepId id) const { return m_wizard->pages().shown() == id; }
     void picture(const QString &name);
+    QJsonValue inTenant(const QString &service, const QString &part) const;
+    QJsonObject ofApp(const QString &part) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<Application> m_wizard;
@@ -197,18 +219,66 @@ void tst_FirstRun::secondLookFindsNothingToDo()
     picture(u"review-done"_s);
 }
 
-void tst_FirstRun::practiceTenantsAreSetUp()
+QJsonValue tst_FirstRun::inTenant(const QString &service, const QString &part) const
 {
-    const QJsonObject state = m_wizard->practiceWorld()->state();
-    const QByteArray okta = QJsonDocument(state.value(u"okta"_s).toObject()).toJson(QJsonDocument::Compact);
-    const QByteArray sumo = QJsonDocument(state.value(u"sumo"_s).toObject()).toJson(QJsonDocument::Compact);
-    QVERIFY2(okta.contains("Sumo Logic training"), okta.constData());
-    QVERIFY2(okta.contains("PUSH_USER_DEACTIVATION"), okta.constData());
-    QVERIFY2(okta.contains("roles.^[primary==true].value"), okta.constData());
-    QCOMPARE(state[u"sumo"_s][u"saml"_s].toArray().size(), 1);
-    const QStringList logins = m_wizard->practiceWorld()->logins(4);
-    for (const QString &login : logins)
-        QVERIFY2(sumo.contains(login.toUtf8()), qPrintable(login));
+    return m_wizard->practiceWorld()->state()[service][part];
+}
+
+QJsonObject tst_FirstRun::ofApp(const QString &part) const
+{
+    return only(inTenant(u"okta"_s, part), u"app"_s, appName);
+}
+
+void tst_FirstRun::oktaIsSetUp()
+{
+    const QJsonObject app = only(inTenant(u"okta"_s, u"apps"_s), u"label"_s, appName);
+    QCOMPARE(app[u"signOn"_s][u"ssoAcsUrl"_s].toString(), u"ACS URL of Okta"_s);
+    QCOMPARE(app[u"signOn"_s][u"audience"_s].toString(), u"entity ID of Okta"_s);
+    const QJsonArray features = app[u"features"_s].toArray();
+    for (const auto &feature : {u"SCIM_PROVISIONING"_s, u"PUSH_NEW_USERS"_s, u"PUSH_PROFILE_UPDATES"_s,
+                                u"PUSH_USER_DEACTIVATION"_s})
+        QVERIFY2(features.contains(feature), qPrintable(feature));
+    QCOMPARE(app[u"connector"_s][u"baseUrl"_s].toString(), u"SCIM"_s);
+    QCOMPARE(app[u"connector"_s][u"userName"_s].toString(), u"key Okta SCIM: %1"_s.arg(appName));
+
+    const QJsonObject schema = ofApp(u"appSchemas"_s);
+    QCOMPARE(schema[u"custom"_s][u"roles"_s][u"externalName"_s].toString(),
+             u"roles.^[primary==true].value"_s);
+    QVERIFY(inTenant(u"okta"_s, u"userSchema"_s).toObject().contains(u"roles"_s));
+    const QJsonObject mappings = ofApp(u"mappings"_s);
+    QCOMPARE(mappings[u"toApp"_s].toObject().keys(),
+             (QStringList{u"email"_s, u"familyName"_s, u"givenName"_s}));
+    QCOMPARE(mappings[u"toOkta"_s].toObject().keys(),
+             (QStringList{u"email"_s, u"firstName"_s, u"lastName"_s, u"login"_s}));
+}
+
+void tst_FirstRun::sumoLogicIsSetUp()
+{
+    const QJsonArray saml = inTenant(u"sumo"_s, u"saml"_s).toArray();
+    QCOMPARE(saml.size(), 1);
+    QCOMPARE(saml.first()[u"configurationName"_s].toString(), u"Okta"_s);
+    QCOMPARE(saml.first()[u"issuer"_s].toString(), u"issuer of %1"_s.arg(appName));
+    QCOMPARE(saml.first()[u"x509cert1"_s].toString(), u"certificate of %1"_s.arg(appName));
+    const QJsonArray accounts = inTenant(u"sumo"_s, u"serviceAccounts"_s).toArray();
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(accounts.first()[u"roles"_s].toArray(), QJsonArray{u"Okta SCIM provisioning"_s});
+    const QJsonObject role = only(inTenant(u"sumo"_s, u"roles"_s), u"name"_s, u"Okta SCIM provisioning"_s);
+    QVERIFY(role[u"capabilities"_s].toArray().contains(u"manageUsersAndRoles"_s));
+}
+
+void tst_FirstRun::everybodyIsProvisionedWithTheirRole()
+{
+    const QJsonObject assigned = ofApp(u"assignments"_s)[u"users"_s].toObject();
+    QStringList logins = m_wizard->practiceWorld()->logins(4);
+    logins.sort();
+    QCOMPARE(assigned.keys(), logins);
+    for (const QString &login : std::as_const(logins)) {
+        QCOMPARE(assigned[login][u"status"_s].toString(), u"PROVISIONED"_s);
+        const QJsonObject user = only(inTenant(u"sumo"_s, u"users"_s), u"email"_s, login);
+        QVERIFY2(user[u"active"_s].toBool(), qPrintable(login));
+        QVERIFY(!assigned[login][u"profile"_s][u"roles"_s].toString().isEmpty());
+        QCOMPARE(user[u"roles"_s].toArray(), QJsonArray{assigned[login][u"profile"_s][u"roles"_s]});
+    }
 }
 
 void tst_FirstRun::nothingSecretIsRead()

@@ -69,9 +69,11 @@ private slots:
         book.add(*parseFault(u"sumo:GET:/api/v1/roles:500:2:1"_s));
         const auto take = [&book] { return book.take(u"sumo"_s, u"GET"_s, u"/api/v1/roles"_s, false); };
         QVERIFY(!take());
+        QCOMPARE(book.hits(), 0);
         QVERIFY(take());
         QVERIFY(take());
         QVERIFY(!take());
+        QCOMPARE(book.hits(), 2);
     }
 
     void matchesServiceMethodAndPath()
