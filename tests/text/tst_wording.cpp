@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// covers: byhandtext.cpp, changetext.cpp, connectortext.cpp, errortext.cpp, guidetext.cpp, waitingtext.cpp
+// covers: byhandtext.cpp, changetext.cpp, codedtext.cpp, connectortext.cpp, errortext.cpp, guidetext.cpp
+// covers: waitingtext.cpp
 #include "plan/sample.h"
 #include "services/okta/oktaaddress.h"
 #include "services/sumo/sumoaddress.h"
