@@ -22,20 +22,22 @@ void ConnectorCommand::start()
         return tell({.finding = sumo::ScimFinding::HostRefused, .detail = url.host()});
     const auto accessId = qEnvironmentVariable("SUMOLOGIC_ACCESSID").trimmed();
     Secret key(qgetenv("SUMOLOGIC_ACCESSKEY").trimmed());
-    if (accessId.isEmpty() || key.isEmpty()) {
-        printError({.kind = ErrorKind::InputInvalid,
-                    .code = u"credentials-missing"_s,
-                    .detail = u"Set SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY to the SCIM credential."_s});
-        emit finished(exitError);
-        return;
-    }
+    if (accessId.isEmpty() || key.isEmpty())
+        return fail({.kind = ErrorKind::InputInvalid,
+                     .code = u"credentials-missing"_s,
+                     .detail = u"Set SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY to the SCIM credential."_s});
     run(this, sumo::probeScim(m_transport, url, net::basic(accessId, std::move(key)), m_arguments.loopback),
         [this](const Result<sumo::ScimProbe> &probe) {
             if (probe)
                 return tell(*probe);
-            printError(probe.error());
-            emit finished(exitError);
+            fail(probe.error());
         });
+}
+
+void ConnectorCommand::fail(const Error &error)
+{
+    printFailure(error, m_arguments.json);
+    emit finished(exitError);
 }
 
 void ConnectorCommand::interrupt()

@@ -21,6 +21,7 @@ public:
 
 private:
     void tell(const sumo::ScimProbe &probe);
+    void fail(const Error &error);
 
     Arguments m_arguments;
     net::HttpTransport m_transport;

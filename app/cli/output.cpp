@@ -66,4 +66,12 @@ QJsonObject errorToJson(const Error &error)
     return json;
 }
 
+void printFailure(const Error &error, bool json)
+{
+    if (json)
+        printJson({{u"ok"_s, false}, {u"error"_s, errorToJson(error)}});
+    else
+        printError(error);
+}
+
 } // namespace setup::cli

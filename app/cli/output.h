@@ -28,5 +28,7 @@ void printSecretToTerminal(const QString &label, const Secret &secret);
 void printError(const Error &error);
 /// The same for --json: {kind, text, details}.
 QJsonObject errorToJson(const Error &error);
+/// Why a command ends without a result: for --json one object {ok: false, error} on standard output.
+void printFailure(const Error &error, bool json);
 
 } // namespace setup::cli

@@ -18,11 +18,8 @@ PracticeRunCommand::~PracticeRunCommand() = default;
 void PracticeRunCommand::start()
 {
     auto world = practice::PracticeWorld::start({.people = m_arguments.people, .withAdministrator = true});
-    if (!world) {
-        printError(world.error());
-        emit finished(exitError);
-        return;
-    }
+    if (!world)
+        return fail(world.error());
     m_world = std::move(world).value();
     runSetup();
 }
@@ -65,9 +62,14 @@ void PracticeRunCommand::runSetup()
     run(this, m_session->discover(), [this](const Result<Unit> &result) {
         if (result)
             return m_session->runner().start();
-        printError(result.error());
-        emit finished(exitError);
+        fail(result.error());
     });
+}
+
+void PracticeRunCommand::fail(const Error &error)
+{
+    printFailure(error, m_arguments.json);
+    emit finished(exitError);
 }
 
 void PracticeRunCommand::conclude(plan::RunEnd end)

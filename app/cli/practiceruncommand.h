@@ -28,6 +28,7 @@ public:
 private:
     void runSetup();
     void conclude(plan::RunEnd end);
+    void fail(const Error &error);
     Result<Unit> writeRecord() const;
 
     Arguments m_arguments;

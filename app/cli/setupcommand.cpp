@@ -230,10 +230,7 @@ void SetupCommand::verify()
 
 void SetupCommand::fail(const Error &error)
 {
-    if (m_arguments.json)
-        printJson({{u"ok"_s, false}, {u"error"_s, errorToJson(error)}});
-    else
-        printError(error);
+    printFailure(error, m_arguments.json);
     emit finished(exitError);
 }
 

@@ -23,6 +23,8 @@ private slots:
     void tellsAMisspeltCommandLine();
     void aNameInUseIsToldBeforeAnythingIsWritten();
     void aKeyWithoutTheCapabilityIsTold();
+    void failsInTheFormThatWasAskedFor_data();
+    void failsInTheFormThatWasAskedFor();
     void tellsTheConnectorsTroublesApart_data();
     void tellsTheConnectorsTroublesApart();
     void tellsAConnectorThatWorks();
@@ -167,6 +169,28 @@ void tst_BadInput::aKeyWithoutTheCapabilityIsTold()
     QVERIFY2(apply.exitCode == 1, qPrintable(apply.all()));
     QCOMPARE(apply.json().value("error"_L1).toObject().value("kind"_L1).toString(), u"Forbidden"_s);
     QVERIFY(world->state() == before);
+}
+
+void tst_BadInput::failsInTheFormThatWasAskedFor_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("plan") << QStringList{u"plan"_s, u"/nowhere/setup.json"_s};
+    QTest::newRow("test-connector") << QStringList{u"test-connector"_s,
+                                                   u"https://api.us2.sumologic.com/api/v1/scim"_s};
+}
+
+void tst_BadInput::failsInTheFormThatWasAskedFor()
+{
+    QFETCH(const QStringList, command);
+    const Program program;
+    const auto words = program.run(command);
+    QCOMPARE(words.exitCode, 1);
+    QVERIFY2(words.out.isEmpty() && !words.err.isEmpty(), qPrintable(words.all()));
+    const auto json = program.run(command + QStringList{u"--json"_s});
+    QCOMPARE(json.exitCode, 1);
+    QVERIFY2(json.err.isEmpty(), qPrintable(json.err));
+    QVERIFY(!json.json().value("ok"_L1).toBool(true));
+    QVERIFY(!json.json().value("error"_L1).toObject().value("text"_L1).toString().isEmpty());
 }
 
 void tst_BadInput::tellsTheConnectorsTroublesApart_data()
