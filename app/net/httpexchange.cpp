@@ -226,8 +226,11 @@ void HttpExchange::letGo()
 void HttpExchange::end(Result<HttpResponse> result)
 {
     letGo();
-    const auto done = std::move(m_handler);
-    done(std::move(result));
+    // Not inside the reply's own signal: whoever takes the result may destroy the transport, and with it the reply.
+    m_receiver.call([this, result = std::move(result)]() mutable {
+        const auto done = std::move(m_handler);
+        done(std::move(result));
+    });
 }
 
 } // namespace setup::net

@@ -45,7 +45,7 @@ private:
     QNetworkRequest m_wireRequest;
     HttpRequest m_request;
     Handler m_handler;
-    QObject m_receiver; // of the reply's signals: they end with this
+    Later m_receiver; // of the reply's signals: they end with this
     QTimer m_silence;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;

@@ -140,8 +140,18 @@ void RateLimiter::advance()
         ticket->grant();
     }
     wakeAt(now, wake);
-    for (const auto &[bucket, until] : news)
-        emit holding(bucket, until);
+    if (news.isEmpty())
+        return;
+    // From the event loop alone: whoever hears it may destroy this, and the calls that are on the stack now.
+    const auto tell = [this, news] {
+        const QPointer<RateLimiter> alive(this);
+        for (const auto &[bucket, until] : news) {
+            emit holding(bucket, until);
+            if (!alive)
+                return;
+        }
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void RateLimiter::wakeAt(const QDateTime &now, const QDateTime &time)

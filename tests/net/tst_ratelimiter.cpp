@@ -29,6 +29,8 @@ private slots:
     void believesNoEndlessReset();
     void holdsNothingForConcurrency();
     void tellsAHoldOnce();
+    void tellsFromTheEventLoopAlone();
+    void mayBeDestroyedByWhoeverHearsOfAHold();
     void liftsAllLimits();
     void holdsOnDemandThoughLifted();
     void survivesAClockThatIsSetBack();
@@ -215,9 +217,43 @@ void tst_RateLimiter::tellsAHoldOnce()
     QCOMPARE(spy.size(), 0); // nobody waits yet
     calls.ask(u"a"_s, u"apps"_s);
     calls.ask(u"b"_s, u"apps"_s);
+    settle();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.constFirst().constFirst().toString(), u"apps"_s);
     QCOMPARE(spy.constFirst().constLast().toDateTime(), until);
+}
+
+void tst_RateLimiter::tellsFromTheEventLoopAlone()
+{
+    ManualClock clock;
+    RateLimiter limiter({}, clock);
+    const QSignalSpy told(&limiter, &RateLimiter::holding);
+    Calls calls(limiter);
+    limiter.holdUntil(u"x"_s, clock.now().addSecs(5));
+    calls.ask(u"a"_s, u"x"_s);
+    QCOMPARE(told.size(), 0); // whoever asked is still on the stack
+    settle();
+    QCOMPARE(told.size(), 1);
+}
+
+void tst_RateLimiter::mayBeDestroyedByWhoeverHearsOfAHold()
+{
+    ManualClock clock;
+    auto limiter = std::make_unique<RateLimiter>(ServiceLimits{}, clock);
+    Calls calls(*limiter);
+    limiter->holdUntil(u"x"_s, clock.now().addSecs(5));
+    limiter->holdUntil(u"y"_s, clock.now().addSecs(5));
+    calls.ask(u"a"_s, u"x"_s);
+    calls.ask(u"b"_s, u"y"_s);
+    int told = 0;
+    connect(limiter.get(), &RateLimiter::holding, this, [&] {
+        ++told;
+        calls.scope.reset();
+        limiter.reset();
+    });
+    settle();
+    QCOMPARE(told, 1);
+    QVERIFY(calls.started.isEmpty());
 }
 
 void tst_RateLimiter::liftsAllLimits()

@@ -60,6 +60,9 @@ private slots:
     void logsWithoutQueryAndSecrets();
     void cancelsInAWait();
     void cancelsOnTheWire();
+    void mayBeDestroyedByWhoeverHearsOfIt_data();
+    void mayBeDestroyedByWhoeverHearsOfIt();
+    void mayBeDestroyedByWhoeverTakesTheReply();
 };
 
 namespace {
@@ -540,6 +543,77 @@ void tst_ServiceConnection::cancelsOnTheWire()
     QTRY_COMPARE(bench.server.openConnectionCount(), 0);
     QVERIFY(bench.ask({}));
     QVERIFY(!called);
+}
+
+void tst_ServiceConnection::mayBeDestroyedByWhoeverHearsOfIt_data()
+{
+    QTest::addColumn<QString>("signal");
+    QTest::addColumn<bool>("onceOnly"); // not sent again: the bucket's hold alone is left to tell
+    for (const bool onceOnly : {false, true}) {
+        for (const auto &signal : {u"started"_s, u"finished"_s, u"waiting"_s})
+            QTest::addRow("%s, %s", qPrintable(signal), onceOnly ? "sent once" : "tried again")
+                << signal << onceOnly;
+    }
+}
+
+void tst_ServiceConnection::mayBeDestroyedByWhoeverHearsOfIt()
+{
+    QFETCH(const QString, signal);
+    QFETCH(const bool, onceOnly);
+    TinyServer server;
+    server.script({busy, fine});
+    ManualClock clock;
+    auto transport = std::make_unique<HttpTransport>(milliseconds(200));
+    const ServiceDescription description{.service = Service::SumoLogic, .baseUrl = server.url(u"/api"_s)};
+    auto connection = std::make_unique<ServiceConnection>(description, basic(u"id"_s, Secret("hidden"_ba)),
+                                                          *transport, clock);
+    auto scope = std::make_unique<QObject>();
+    int heard = 0;
+    bool taken = false;
+    const auto endAll = [&] {
+        ++heard;
+        scope.reset();
+        connection.reset();
+        transport.reset();
+    };
+    if (signal == u"started"_s)
+        QObject::connect(connection.get(), &ServiceConnection::requestStarted, &server, endAll);
+    else if (signal == u"finished"_s)
+        QObject::connect(connection.get(), &ServiceConnection::requestFinished, &server, endAll);
+    else
+        QObject::connect(connection.get(), &ServiceConnection::waiting, &server, endAll);
+    auto request = get(u"/v1/things"_s);
+    request.needsFreshLook = onceOnly;
+    run(scope.get(), connection->send(request), [&](const Result<HttpResponse> &) {
+        taken = true;
+        // The bucket is held now: this is told of it as soon as it asks for a place.
+        if (connection)
+            run(scope.get(), connection->send(get(u"/v1/things"_s)), [](const Result<HttpResponse> &) {});
+    });
+    QTRY_COMPARE(heard, 1);
+    QCOMPARE(taken, onceOnly && signal == u"waiting"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    QCOMPARE(heard, 1);
+}
+
+void tst_ServiceConnection::mayBeDestroyedByWhoeverTakesTheReply()
+{
+    TinyServer server;
+    server.script({fine});
+    ManualClock clock;
+    auto transport = std::make_unique<HttpTransport>(milliseconds(200));
+    const ServiceDescription description{.service = Service::SumoLogic, .baseUrl = server.url(u"/api"_s)};
+    auto connection = std::make_unique<ServiceConnection>(description, basic(u"id"_s, Secret("hidden"_ba)),
+                                                          *transport, clock);
+    auto scope = std::make_unique<QObject>();
+    run(scope.get(), connection->send(get(u"/v1/things"_s)), [&](const Result<HttpResponse> &reply) {
+        QVERIFY(reply);
+        scope.reset();
+        connection.reset();
+        transport.reset();
+    });
+    QTRY_VERIFY(!transport);
 }
 
 QTEST_GUILESS_MAIN(tst_ServiceConnection)
