@@ -26,6 +26,12 @@ void printLine(const QString &line)
     print(stdout, line);
 }
 
+void printStep(const QString &word, int width, const QString &title, const QString &evidence)
+{
+    const auto line = u"%1  %2"_s.arg(word.leftJustified(width), title);
+    printLine(evidence.isEmpty() ? line : u"%1: %2"_s.arg(line, evidence));
+}
+
 void printJson(const QJsonObject &object)
 {
     print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));

@@ -18,6 +18,8 @@ enum ExitCode : int {
 
 /// A line on standard output, at once.
 void printLine(const QString &line);
+/// What one step came to: a word in a column of that width, the step, and its evidence if it has any.
+void printStep(const QString &word, int width, const QString &title, const QString &evidence);
 /// One JSON object in one line on standard output, at once.
 void printJson(const QJsonObject &object);
 /// A line on standard error: what isn't the result.

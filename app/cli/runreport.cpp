@@ -2,6 +2,7 @@
 #include "cli/runreport.h"
 
 #include "cli/output.h"
+#include "cli/proofsentence.h"
 #include "documents/planjson.h"
 #include "text/changetext.h"
 #include "text/errortext.h"
@@ -67,7 +68,7 @@ void RunReport::take(const plan::ChangeId &id, const QString &state, const QStri
         step.insert(u"calls"_s, calls);
     m_steps << step;
     if (!m_json)
-        printLine(u"%1  %2: %3"_s.arg(word.leftJustified(13), text::changeTitle(id), evidence));
+        printStep(word, 13, text::changeTitle(id), evidence);
 }
 
 void RunReport::tellWaiting(Service service, net::WaitReason reason, const QDateTime &until)
@@ -109,6 +110,8 @@ int RunReport::conclude(plan::RunEnd end, const std::optional<Error> &afterwards
             object.insert(u"error"_s, m_error);
         printJson(object);
     } else {
+        if (done)
+            printLine(proofSentence(m_session.answers(), m_session.discovery()));
         printLine(u"%1  %2 requests to Okta, %3 to Sumo Logic, %4 s"_s.arg(done ? u"Done."_s : u"Not done."_s)
                       .arg(m_session.oktaRequests())
                       .arg(m_session.sumoRequests())

@@ -3,6 +3,7 @@
 
 #include "cli/credentialsource.h"
 #include "cli/output.h"
+#include "cli/proofsentence.h"
 #include "documents/planjson.h"
 #include "plan/facts.h"
 #include "text/changetext.h"
@@ -16,11 +17,11 @@ using namespace Qt::StringLiterals;
 namespace setup::cli {
 namespace {
 
+constexpr int stateWidth = 24;
 constexpr qint64 maxSetupFile = 16 * 1024 * 1024;
 
 void printRows(const plan::PlannedChange &change)
 {
-    printLine(u"%1  %2"_s.arg(text::verdictWord(change).leftJustified(24), text::changeTitle(change.id)));
     for (const auto &row : change.assessment.rows) {
         if (!row.isRight())
             printLine(u"    %1: %2 -> %3"_s.arg(text::rowLabel(row), text::cellText(row.now),
@@ -129,8 +130,10 @@ void SetupCommand::showPlan()
     if (m_arguments.json) {
         printJson(documents::planToJson(plan));
     } else {
-        for (const auto &change : plan.changes)
+        for (const auto &change : plan.changes) {
+            printStep(text::verdictWord(change), stateWidth, text::changeTitle(change.id), {});
             printRows(change);
+        }
         printLine(
             plan.isDone()
                 ? u"Everything is as the setup wants it."_s
@@ -216,13 +219,13 @@ void SetupCommand::verify()
         printJson(json);
     } else {
         for (const auto &change : plan.changes) {
-            printLine(u"%1  %2: %3"_s.arg(text::verdictWord(change).leftJustified(24),
-                                          text::changeTitle(change.id),
-                                          text::evidenceLine(change.assessment)));
+            printStep(text::verdictWord(change), stateWidth, text::changeTitle(change.id),
+                      text::evidenceLine(change.assessment));
             if (!change.isDone())
                 printRows(change);
         }
-        printLine(plan.isDone() ? u"Verified."_s
+        printLine(plan.isDone() ? u"Verified: everything is as the setup wants it. %1"_s.arg(
+                      proofSentence(m_session->answers(), m_session->discovery()))
                                 : u"%1 of %2 differ."_s.arg(plan.open().size()).arg(plan.changes.size()));
     }
     emit finished(plan.isDone() ? exitDone : exitDiffers);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: practiceruncommand.cpp, practiceservecommand.cpp, runreport.cpp, output.cpp, setupcommand.cpp
-// covers: credentialsource.cpp
+// covers: credentialsource.cpp, proofsentence.cpp
 #include "cli/program.h"
 
 #include <QDir>
@@ -73,7 +73,7 @@ public:
         });
     }
 
-    /// A setup file for this world.
+    /// A setup file for this world, with that person or nobody.
     QByteArray setup(const QString &name = u"Sumo Logic"_s,
                      const QString &login = u"priya.raman@acme.example"_s) const
     {
@@ -82,7 +82,9 @@ public:
             {u"okta"_s, QJsonObject{{u"org"_s, okta(u"org"_s)}}},
             {u"sumo"_s, QJsonObject{{u"api"_s, sumo(u"api"_s)}}},
             {u"app"_s, QJsonObject{{u"name"_s, name}}},
-            {u"people"_s, QJsonArray{QJsonObject{{u"login"_s, login}, {u"role"_s, u"Analyst"_s}}}}};
+            {u"people"_s,
+             login.isEmpty() ? QJsonArray()
+                             : QJsonArray{QJsonObject{{u"login"_s, login}, {u"role"_s, u"Analyst"_s}}}}};
         return QJsonDocument(json).toJson();
     }
 
@@ -113,6 +115,7 @@ private slots:
     void practiceServeRefusesABadFault();
     void practiceServeRefusesAPortInUse();
     void planApplyVerifyAndApplyAgain();
+    void saysThatNobodyIsAssigned();
     void applyWaitsForAPersonOnRequestAlone();
     void wrongCredentialsAreTold_data();
     void wrongCredentialsAreTold();
@@ -242,12 +245,28 @@ void tst_PracticeCommands::planApplyVerifyAndApplyAgain()
         QVERIFY(!apply.all().contains(secret));
     const auto verify = program.run({u"verify"_s, file, u"--loopback"_s});
     QVERIFY2(verify.exitCode == 0, qPrintable(problemOf(verify)));
+    QVERIFY2(verify.out.contains(u"1 person is active in Sumo Logic with the right role."_s),
+             qPrintable(verify.out));
 
     const auto before = served.writes();
     QVERIFY(before > 0);
     const auto again = program.run({u"apply"_s, file, u"--loopback"_s, u"--json"_s});
     QVERIFY2(again.exitCode == 0, qPrintable(problemOf(again)));
     QCOMPARE(served.writes(), before);
+}
+
+void tst_PracticeCommands::saysThatNobodyIsAssigned()
+{
+    Program program;
+    const Served served(program, {u"--with-administrator"_s});
+    const auto file = program.write(u"setup.json"_s, served.setup(u"Sumo Logic"_s, {}));
+    const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--wait"_s, u"1"_s});
+    QVERIFY2(apply.exitCode == 0, qPrintable(problemOf(apply)));
+    QVERIFY2(apply.out.contains(u"Nobody is assigned"_s), qPrintable(apply.out));
+    const auto verify = program.run({u"verify"_s, file, u"--loopback"_s});
+    QVERIFY2(verify.exitCode == 0, qPrintable(problemOf(verify)));
+    QVERIFY2(verify.out.contains(u"Verified: everything is as the setup wants it. Nobody is assigned"_s),
+             qPrintable(verify.out));
 }
 
 void tst_PracticeCommands::applyWaitsForAPersonOnRequestAlone()
