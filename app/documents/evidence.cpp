@@ -66,9 +66,10 @@ QString proofTable(const QList<plan::ProofRow> &proof)
                tr("Note")},
               u"th"_s);
     for (const auto &person : proof) {
-        const auto active = !person.inSumo ? tr("not there")
-            : person.activeInSumo          ? tr("active")
-                                           : tr("inactive");
+        const auto active = !person.isPerson() ? QString()
+            : !person.inSumo                   ? tr("not there")
+            : person.activeInSumo              ? tr("active")
+                                               : tr("inactive");
         html += row({person.login, person.role, person.oktaStatus, person.logResult, active,
                      person.sumoRoles.join(u", "_s), text::proofCause(person)});
     }
@@ -101,6 +102,8 @@ QJsonObject evidenceToJson(const EvidenceInput &input)
     }
     QJsonArray people;
     for (const auto &person : input.proof) {
+        if (!person.isPerson())
+            continue;
         people << QJsonObject{{u"login"_s, person.login},
                               {u"role"_s, person.role},
                               {u"oktaStatus"_s, person.oktaStatus},

@@ -33,6 +33,7 @@ enum class Part {
     People,
     AppUsers,
     AppGroups,
+    GroupMembers,
     Events,
     SumoUsers,
 };
@@ -81,6 +82,7 @@ struct Discovery
     std::optional<QMap<QString, okta::User>> people =
         {}; ///< By case-folded login; unknown logins are absent.
     std::optional<QMap<QString, okta::Group>> groups = {}; ///< By name; unknown names are absent.
+    std::optional<QMap<QString, QList<okta::User>>> groupMembers = {}; ///< By the group's name.
     std::optional<QList<okta::AppUser>> appUsers = {};
     std::optional<QList<okta::AppGroup>> appGroups = {};
     QSet<okta::GroupId> groupsAssignedAnew = {}; ///< By this run: once is enough, whatever comes of it.

@@ -109,17 +109,79 @@ ProofRow rowFor(const okta::AppUser &assigned, const QString &login, const QStri
     return row;
 }
 
-/// The role that one who came by a group is to have. Where other groups than ours are assigned, the role that Okta
-/// gave is the best that can be known.
-QString roleByGroup(const Answers &answers, const Discovery &discovery, const okta::AppUser &assigned)
+/// Somebody whom groups of the setup bring.
+struct Member
+{
+    okta::User user = {};
+    QStringList roles = {}; ///< Of each of these groups.
+};
+
+/// Where one has an assignment of their own, or other groups than ours are assigned, the role that Okta gave is the
+/// best that can be known.
+QString roleOf(const Member &member, const okta::AppUser &assigned, bool otherGroups)
 {
     QString given = assigned.profile.value(rolesAttribute).toString();
-    const auto isOurs = [&answers, &given](const GroupAnswer &answer) { return answer.role == given; };
-    const bool others = discovery.appGroups && discovery.appGroups->size() > answers.groups.size();
-    if (others || std::any_of(answers.groups.cbegin(), answers.groups.cend(), isOurs))
-        return given;
-    return answers.groups.constFirst().role;
+    const bool byOthers = otherGroups || assigned.scope != "GROUP"_L1;
+    return byOthers || member.roles.contains(given) ? given : member.roles.constFirst();
 }
+
+ProofRow rowFor(const Member &member, const QHash<QString, okta::AppUser> &assignedById, bool otherGroups,
+                const Lookup &lookup)
+{
+    const auto assigned = assignedById.constFind(member.user.id.toString());
+    if (assigned != assignedById.constEnd())
+        return rowFor(*assigned, assigned->userName, roleOf(member, *assigned, otherGroups), lookup);
+    // Okta assigns the members of a group one after the other, in its own time.
+    return {.login = member.user.login,
+            .role = member.roles.constFirst(),
+            .state = ProofState::OnItsWay,
+            .cause = ProofCause::Provisioning};
+}
+
+/// The members of the setup's groups in the groups' order, each once; a row for each group without any.
+class Members
+{
+public:
+    Members(const Answers &answers, const Discovery &discovery)
+    {
+        const auto read = discovery.groupMembers.value_or(QMap<QString, QList<okta::User>>{});
+        for (const auto &group : answers.groups) {
+            if (read.contains(group.name))
+                take(group, read.value(group.name));
+        }
+    }
+
+    const QList<Member> &all() const { return m_all; }
+    const QList<ProofRow> &emptyGroups() const { return m_emptyGroups; }
+
+private:
+    void take(const GroupAnswer &group, const QList<okta::User> &members)
+    {
+        bool isEmpty = true;
+        for (const auto &user : members) {
+            if (user.status == "DEPROVISIONED"_L1)
+                continue;
+            isEmpty = false;
+            const auto known = m_places.constFind(user.id.toString());
+            if (known != m_places.constEnd()) {
+                m_all[*known].roles << group.role;
+                continue;
+            }
+            m_places.insert(user.id.toString(), m_all.size());
+            m_all << Member{.user = user, .roles = {group.role}};
+        }
+        if (isEmpty) {
+            m_emptyGroups << ProofRow{.login = group.name,
+                                      .role = group.role,
+                                      .state = ProofState::Proven,
+                                      .cause = ProofCause::EmptyGroup};
+        }
+    }
+
+    QList<Member> m_all;
+    QHash<QString, qsizetype> m_places; // in m_all, by id
+    QList<ProofRow> m_emptyGroups;
+};
 
 } // namespace
 
@@ -146,13 +208,13 @@ QList<ProofRow> proofTable(const Answers &answers, const Discovery &discovery)
                              .cause = ProofCause::NotAssigned};
         }
     }
-    if (answers.groups.isEmpty())
-        return rows;
-    for (const auto &assigned : appUsers) {
-        if (assigned.scope == "GROUP"_L1 && !named.contains(assigned.id.toString()))
-            rows << rowFor(assigned, assigned.userName, roleByGroup(answers, discovery, assigned), lookup);
+    const Members members(answers, discovery);
+    const bool otherGroups = discovery.appGroups && discovery.appGroups->size() > answers.groups.size();
+    for (const auto &member : members.all()) {
+        if (!named.contains(member.user.id.toString()))
+            rows << rowFor(member, byId, otherGroups, lookup);
     }
-    return rows;
+    return rows << members.emptyGroups();
 }
 
 } // namespace setup::plan

@@ -19,6 +19,7 @@ enum class ProofState {
 enum class ProofCause {
     None,
     NotAssigned,
+    EmptyGroup, ///< A group without members: nobody is to arrive, and that is proven.
     AssignedTooEarly, ///< Before provisioning was on: assign anew.
     Provisioning, ///< Okta is at it.
     PushFailed, ///< The System Log tells a failure: `reason`.
@@ -29,10 +30,10 @@ enum class ProofCause {
     RoleMissing, ///< Active in Sumo Logic with another role.
 };
 
-/// What is known of one person on both sides.
+/// What is known of one person on both sides; of a group without members that it has none.
 struct ProofRow
 {
-    QString login = {};
+    QString login = {}; ///< The group's name where that is empty.
     QString name = {}; ///< Empty when Sumo Logic doesn't know the person yet.
     QString role = {}; ///< The wanted one.
     QString oktaStatus = {};
@@ -45,9 +46,13 @@ struct ProofRow
     ProofState state = ProofState::OnItsWay;
     ProofCause cause = ProofCause::None;
     QString reason = {}; ///< The service's own words.
+
+    bool isPerson() const { return cause != ProofCause::EmptyGroup; }
 };
 
-/// A row for each person that the setup assigns, and for each that arrives by an assigned group. Pure.
+/// A row for each person that the setup assigns, for each member of the groups that it assigns, and for each of those
+/// groups that has none. Deactivated members don't count: Okta gives them no app. Groups whose members weren't read
+/// have no rows. Pure.
 QList<ProofRow> proofTable(const Answers &answers, const Discovery &discovery);
 
 } // namespace setup::plan

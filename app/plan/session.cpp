@@ -73,7 +73,9 @@ void Session::setAnswers(const Answers &answers)
     if (answers.people != old.people || answers.groups != old.groups) {
         discovery.people.reset();
         discovery.groups.reset();
+        discovery.groupMembers.reset();
         discovery.readings.remove(Part::People);
+        discovery.readings.remove(Part::GroupMembers);
     }
     if (answers.appName != old.appName || answers.scimCredential != old.scimCredential
         || answers.ownAccessId != old.ownAccessId

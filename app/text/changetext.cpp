@@ -129,6 +129,7 @@ QString label(const QString &key)
         {u"okta.assignments"_s, QT_TRANSLATE_NOOP("ChangeText", "Assigned in Okta")},
         {u"proof.person"_s, QT_TRANSLATE_NOOP("ChangeText", "Role in Sumo Logic")},
         {u"proof.people"_s, QT_TRANSLATE_NOOP("ChangeText", "Active in Sumo Logic with the right role")},
+        {u"proof.emptyGroups"_s, QT_TRANSLATE_NOOP("ChangeText", "Groups without members")},
     };
     const auto *found = labels.value(key, nullptr);
     return found ? ofTable(found) : key;
@@ -283,6 +284,7 @@ QString proofCause(const plan::ProofRow &row)
     switch (row.cause) {
     case plan::ProofCause::None: return {};
     case plan::ProofCause::NotAssigned: return tr("Not assigned in Okta: assign this person.");
+    case plan::ProofCause::EmptyGroup: return tr("This group has no members, so nobody is to arrive.");
     case plan::ProofCause::AssignedTooEarly:
         return tr("Assigned before provisioning was on, so Okta never sends them: assign again.");
     case plan::ProofCause::Provisioning: return tr("Okta is still working, usually under a minute.");

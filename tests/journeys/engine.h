@@ -25,6 +25,9 @@ public:
         answers.oktaOrg = QUrl(m_world.address().oktaOrg);
         answers.sumoApi = QUrl(m_world.address().sumoApi);
         answers.appName = QStringLiteral("Sumo Logic");
+        answers.groups = m_groups;
+        if (!m_groups.isEmpty())
+            return answers;
         const auto logins = m_world.logins(2);
         answers.people = {{logins.at(0), QStringLiteral("Analyst")},
                           {logins.at(1), QStringLiteral("Administrator")}};
@@ -60,17 +63,25 @@ public:
         runner.start();
         if (!end)
             loop.enterLoop(20);
+        m_lastPlan = current->plan();
         return end.value_or(plan::RunEnd::Stopped);
     }
 
+    /// Assigns these groups instead of people.
+    void assignGroups(const QList<plan::GroupAnswer> &groups) { m_groups = groups; }
+
     const Error &lastError() const { return m_lastError; }
+    /// How all stood when the last run had ended.
+    const plan::Plan &lastPlan() const { return m_lastPlan; }
 
 private:
     practice::PracticeWorld &m_world;
     SystemClock m_clock;
     secrets::MemoryStore m_secrets;
     plan::Journal m_journal;
+    QList<plan::GroupAnswer> m_groups;
     Error m_lastError;
+    plan::Plan m_lastPlan;
 };
 
 } // namespace setup::test

@@ -180,6 +180,7 @@ plan::Discovery finishedDiscovery()
     addPerson(discovery, u"ann"_s, u"r1"_s, u"Administrator"_s);
     addPerson(discovery, u"ben"_s, u"r2"_s, u"Analyst"_s);
     discovery.groups = {{u"Security"_s, okta::Group{.id = okta::GroupId(u"00g1"_s), .name = u"Security"_s}}};
+    discovery.groupMembers = {{u"Security"_s, {discovery.people->value(u"ann@acme.example"_s)}}};
     discovery.appGroups = {
         okta::AppGroup{.id = okta::GroupId(u"00g1"_s), .profile = {{u"roles"_s, u"Analyst"_s}}}};
     for (int part = 0; part <= static_cast<int>(plan::Part::SumoUsers); ++part)

@@ -21,7 +21,11 @@ private slots:
     void judgesEachLink_data();
     void judgesEachLink();
     void showsWhatIsKnown();
-    void hasARowForWhoeverArrivesByAGroup();
+    void hasARowForEachMemberOfAGroup();
+    void waitsForTheMembersThatOktaHasntAssignedYet();
+    void doesNotExpectDeactivatedMembers();
+    void tellsAGroupWithoutMembers();
+    void takesEveryGroupOfAMemberIntoAccount();
 };
 
 namespace {
@@ -31,9 +35,31 @@ okta::AppUser &ann(Discovery &discovery)
     return discovery.appUsers->first();
 }
 
+okta::User user(const QString &name, const QString &status = u"ACTIVE"_s)
+{
+    return {.id = okta::UserId(u"00u"_s + name), .status = status, .login = name + u"@acme.example"_s};
+}
+
 sumo::User &annInSumo(Discovery &discovery)
 {
     return (*discovery.sumoUsers)[u"ann@acme.example"_s];
+}
+
+/// Somebody whom the group Security brought, with the role that Ann has.
+void addMember(Discovery &discovery, const QString &name)
+{
+    auto member = ann(discovery);
+    member.id = user(name).id;
+    member.userName = user(name).login;
+    member.scope = u"GROUP"_s;
+    *discovery.appUsers << member;
+    (*discovery.groupMembers)[u"Security"_s] << user(name);
+    discovery.sumoUsers->insert(member.userName, annInSumo(discovery));
+    *discovery.events << okta::LogEvent{.uuid = u"event-"_s + name,
+                                        .eventType = u"application.provision.user.push"_s,
+                                        .published = test::sampleTime(),
+                                        .result = u"SUCCESS"_s,
+                                        .appUserName = member.userName};
 }
 
 } // namespace
@@ -124,16 +150,11 @@ void tst_ProofTable::showsWhatIsKnown()
     QCOMPARE(row.sumoRoles, QStringList{u"Administrator"_s});
 }
 
-void tst_ProofTable::hasARowForWhoeverArrivesByAGroup()
+void tst_ProofTable::hasARowForEachMemberOfAGroup()
 {
     auto answers = test::sampleAnswers();
     auto discovery = test::finishedDiscovery();
-    auto member = ann(discovery);
-    member.id = okta::UserId(u"00ucleo"_s);
-    member.userName = u"cleo@acme.example"_s;
-    member.scope = u"GROUP"_s;
-    *discovery.appUsers << member;
-    discovery.sumoUsers->insert(member.userName, annInSumo(discovery));
+    addMember(discovery, u"cleo"_s);
     const auto rows = proofTable(answers, discovery);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.last().login, u"cleo@acme.example"_s);
@@ -143,6 +164,56 @@ void tst_ProofTable::hasARowForWhoeverArrivesByAGroup()
     QCOMPARE(proofTable(answers, discovery).last().role, u"Administrator"_s); // may be theirs
     answers.groups.clear();
     QCOMPARE(proofTable(answers, discovery).size(), 2);
+}
+
+void tst_ProofTable::waitsForTheMembersThatOktaHasntAssignedYet()
+{
+    auto discovery = test::finishedDiscovery();
+    (*discovery.groupMembers)[u"Security"_s] << user(u"dana"_s);
+    const auto rows = proofTable(test::sampleAnswers(), discovery);
+    QCOMPARE(rows.size(), 3); // ann is named by the setup already
+    QCOMPARE(rows.last().login, u"dana@acme.example"_s);
+    QCOMPARE(rows.last().role, u"Analyst"_s);
+    QCOMPARE(rows.last().state, ProofState::OnItsWay);
+    QCOMPARE(rows.last().cause, ProofCause::Provisioning);
+}
+
+void tst_ProofTable::doesNotExpectDeactivatedMembers()
+{
+    auto discovery = test::finishedDiscovery();
+    (*discovery.groupMembers)[u"Security"_s] << user(u"gone"_s, u"DEPROVISIONED"_s);
+    QCOMPARE(proofTable(test::sampleAnswers(), discovery).size(), 2);
+}
+
+void tst_ProofTable::tellsAGroupWithoutMembers()
+{
+    auto discovery = test::finishedDiscovery();
+    for (const auto &members :
+         {QList<okta::User>{}, QList<okta::User>{user(u"gone"_s, u"DEPROVISIONED"_s)}}) {
+        discovery.groupMembers->insert(u"Security"_s, members);
+        const auto rows = proofTable(test::sampleAnswers(), discovery);
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.last().login, u"Security"_s);
+        QCOMPARE(rows.last().state, ProofState::Proven);
+        QCOMPARE(rows.last().cause, ProofCause::EmptyGroup);
+        QVERIFY(!rows.last().isPerson());
+    }
+    discovery.groupMembers.reset(); // not read: nothing is known of it
+    QCOMPARE(proofTable(test::sampleAnswers(), discovery).size(), 2);
+}
+
+void tst_ProofTable::takesEveryGroupOfAMemberIntoAccount()
+{
+    auto answers = test::sampleAnswers();
+    answers.groups << GroupAnswer{u"Lead"_s, u"Administrator"_s};
+    auto discovery = test::finishedDiscovery();
+    *discovery.appGroups << okta::AppGroup{.id = okta::GroupId(u"00glead"_s)};
+    addMember(discovery, u"cleo"_s);
+    discovery.groupMembers->insert(u"Lead"_s, {user(u"cleo"_s)});
+    const auto rows = proofTable(answers, discovery);
+    QCOMPARE(rows.size(), 3); // once, although both groups have them
+    QCOMPARE(rows.last().role, u"Administrator"_s); // Okta gave the second group's
+    QCOMPARE(rows.last().state, ProofState::Proven);
 }
 
 QTEST_GUILESS_MAIN(tst_ProofTable)

@@ -284,33 +284,11 @@ private:
             });
     }
 
-    /// Asks for those that aren't known: the user may have made them meanwhile.
-    static Call<Unit> findGroups(Context &context)
-    {
-        if (!context.discovery.groups)
-            context.discovery.groups = QMap<QString, okta::Group>();
-        std::vector<QString> names;
-        for (const auto &group : context.answers.groups) {
-            if (!context.discovery.groups->contains(group.name))
-                names.push_back(group.name);
-        }
-        return forEachInOrder(std::move(names), [&context](const QString &name) {
-            return mapped<Unit>(context.okta.findGroups(name),
-                                [&context, name](const QList<okta::Group> &found) -> Result<Unit> {
-                                    for (const auto &group : found) {
-                                        if (group.name == name)
-                                            context.discovery.groups->insert(name, group);
-                                    }
-                                    return Unit{};
-                                });
-        });
-    }
-
     static Call<Unit> lookAtGroups(Context &context, bool again)
     {
         if (context.answers.groups.isEmpty())
             return ready(Unit{});
-        return inOrder(findGroups(context), [&context, again]() -> Call<Unit> {
+        return inOrder(findMissingGroups(context), [&context, again]() -> Call<Unit> {
             if (!context.discovery.app)
                 return ready(Unit{});
             return readPart<QList<okta::AppGroup>>(

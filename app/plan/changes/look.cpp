@@ -86,6 +86,27 @@ Call<Unit> lookAtAppUsers(Context &context, bool again)
         [&context](auto found) { context.discovery.appUsers = std::move(found); });
 }
 
+Call<Unit> findMissingGroups(Context &context)
+{
+    if (!context.discovery.groups)
+        context.discovery.groups = QMap<QString, okta::Group>();
+    std::vector<QString> names;
+    for (const auto &group : context.answers.groups) {
+        if (!context.discovery.groups->contains(group.name))
+            names.push_back(group.name);
+    }
+    return forEachInOrder(std::move(names), [&context](const QString &name) {
+        return mapped<Unit>(context.okta.findGroups(name),
+                            [&context, name](const QList<okta::Group> &found) -> Result<Unit> {
+                                for (const auto &group : found) {
+                                    if (group.name == name)
+                                        context.discovery.groups->insert(name, group);
+                                }
+                                return Unit{};
+                            });
+    });
+}
+
 Call<Unit> inOrder(Call<Unit> first, std::function<Call<Unit>()> second)
 {
     return andThen(std::move(first), [second = std::move(second)](Unit) { return second(); });

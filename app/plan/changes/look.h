@@ -13,6 +13,8 @@ Call<Unit> lookAtSamlConfigurations(Context &context, bool again);
 Call<Unit> lookAtRoles(Context &context, bool again);
 Call<Unit> lookAtAppSchema(Context &context, bool again);
 Call<Unit> lookAtAppUsers(Context &context, bool again);
+/// The groups of the answers that aren't known: the user may have made them meanwhile.
+Call<Unit> findMissingGroups(Context &context);
 
 /// Two looks, one after the other.
 Call<Unit> inOrder(Call<Unit> first, std::function<Call<Unit>()> second);

@@ -13,6 +13,21 @@ namespace {
 constexpr int usersPerPage = 1000;
 /// Okta keeps log events for 90 days and refuses to look much further back.
 constexpr int logDays = 89;
+/// Who is in a group changes seldom, and a large one has many pages.
+constexpr qint64 membersFreshSeconds = 60;
+
+bool areMembersRead(const Answers &answers, const Discovery &discovery)
+{
+    return std::all_of(answers.groups.cbegin(), answers.groups.cend(),
+                       [&discovery](const GroupAnswer &group) {
+                           return discovery.groupMembers && discovery.groupMembers->contains(group.name);
+                       });
+}
+
+bool hasPeople(const QList<ProofRow> &table)
+{
+    return std::any_of(table.cbegin(), table.cend(), [](const ProofRow &row) { return row.isPerson(); });
+}
 
 class Proof final : public Change
 {
@@ -28,10 +43,16 @@ public:
             return {.verdict = Verdict::NotNeeded};
         Assessment assessment{.verdict = Verdict::Right};
         int proven = 0;
-        bool anyOnItsWay = !discovery.appUsers || !discovery.sumoUsers;
-        QStringList failed;
         const auto table = proofTable(answers, discovery);
+        bool anyOnItsWay = !discovery.appUsers || !areMembersRead(answers, discovery)
+            || (hasPeople(table) && !discovery.sumoUsers);
+        QStringList failed;
+        QStringList emptyGroups;
         for (const auto &row : table) {
+            if (!row.isPerson()) {
+                emptyGroups << row.login;
+                continue;
+            }
             const Cell now = row.inSumo ? Cell(row.sumoRoles.join(u", "_s)) : Cell(Word::Absent);
             assessment.rows << Row{u"proof.person"_s, row.login,
                                    row.state == ProofState::Proven ? row.role : now, row.role};
@@ -50,8 +71,13 @@ public:
                                       .code = u"people-not-provisioned"_s,
                                       .causes = failed};
         } else {
-            assessment.evidence = {{u"proof.people"_s, QString::number(proven), Service::SumoLogic,
-                                    discovery.readings.value(Part::SumoUsers)}};
+            if (proven > 0)
+                assessment.evidence << Evidence{u"proof.people"_s, QString::number(proven),
+                                                Service::SumoLogic,
+                                                discovery.readings.value(Part::SumoUsers)};
+            if (!emptyGroups.isEmpty())
+                assessment.evidence << Evidence{u"proof.emptyGroups"_s, emptyGroups.join(u", "_s),
+                                                Service::Okta, discovery.readings.value(Part::GroupMembers)};
         }
         return assessment;
     }
@@ -63,6 +89,7 @@ public:
             return ready(Unit{});
         auto facts = inOrder(lookAtRoles(context, false),
                              [&context, again] { return lookAtAppUsers(context, again); });
+        facts = inOrder(std::move(facts), [&context] { return lookAtMembers(context); });
         return inOrder(std::move(facts), [&context, again]() -> Call<Unit> {
             // Okta comes first: while it still works on everybody, the other two have nothing new to tell.
             if (!anybodyProvisioned(context.discovery) && !anybodyFailed(context.discovery))
@@ -85,6 +112,35 @@ private:
         const auto assigned = discovery.appUsers.value_or(QList<okta::AppUser>{});
         return std::any_of(assigned.cbegin(), assigned.cend(), [](const okta::AppUser &user) {
             return user.syncState == "ERROR"_L1 || user.status == "ACTIVE"_L1;
+        });
+    }
+
+    static Call<Unit> lookAtMembers(Context &context)
+    {
+        const bool known = context.discovery.isFresh(Part::GroupMembers, context.clock.now(),
+                                                     membersFreshSeconds);
+        if (context.answers.groups.isEmpty() || (known && areMembersRead(context.answers, context.discovery)))
+            return ready(Unit{});
+        return inOrder(findMissingGroups(context), [&context] { return readMembers(context); });
+    }
+
+    static Call<Unit> readMembers(Context &context)
+    {
+        std::vector<okta::Group> groups;
+        for (const auto &answer : context.answers.groups) {
+            if (context.discovery.groups->contains(answer.name))
+                groups.push_back(context.discovery.groups->value(answer.name));
+        }
+        if (!context.discovery.groupMembers)
+            context.discovery.groupMembers = QMap<QString, QList<okta::User>>();
+        return forEachInOrder(std::move(groups), [&context](const okta::Group &group) {
+            return mapped<Unit>(
+                context.okta.groupMembers(group.id),
+                [&context, name = group.name](const QList<okta::User> &found) -> Result<Unit> {
+                    context.discovery.groupMembers->insert(name, found);
+                    noteReading(context, Part::GroupMembers);
+                    return Unit{};
+                });
         });
     }
 

@@ -280,6 +280,13 @@ Call<QList<Group>> OktaClient::findGroups(const QString &query)
     return askList<Group>(*m_connection, net::get(u"/api/v1/groups"_s, items), groupFromJson);
 }
 
+Call<QList<User>> OktaClient::groupMembers(const GroupId &id)
+{
+    const auto path = u"/api/v1/groups/%1/users"_s.arg(net::pathSegment(id.toString()));
+    const auto query = net::makeQuery({{u"limit"_s, u"200"_s}});
+    return askPages<User>(*m_connection, net::get(path, query), userFromJson);
+}
+
 Call<QList<AppUser>> OktaClient::appUsers(const AppId &id)
 {
     const auto query = net::makeQuery({{u"limit"_s, u"500"_s}});

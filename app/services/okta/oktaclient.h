@@ -77,6 +77,8 @@ public:
     Call<User> user(const QString &login);
     /// GET /api/v1/groups?q=: groups whose name starts like this; all when empty (300 at most, Okta's bound).
     Call<QList<Group>> findGroups(const QString &query);
+    /// GET /api/v1/groups/{id}/users: the group's members, over all pages; the deactivated ones, too.
+    Call<QList<User>> groupMembers(const GroupId &id);
 
     /// GET /api/v1/apps/{id}/users, over all pages.
     Call<QList<AppUser>> appUsers(const AppId &id);

@@ -77,7 +77,7 @@ void VerifyPage::enter()
 
 void VerifyPage::refresh()
 {
-    const int all = int(m_verifyStep.rows().size());
+    const int all = m_verifyStep.peopleCount();
     const int proven = m_verifyStep.count(plan::ProofState::Proven);
     const int onItsWay = m_verifyStep.count(plan::ProofState::OnItsWay);
     const int failed = m_verifyStep.count(plan::ProofState::Failed);
@@ -103,7 +103,7 @@ void VerifyPage::refresh()
     m_onItsWay->setVisible(onItsWay > 0);
     m_failed->setState(ui::StepLook::Failed, tr("%L1 to mend").arg(failed));
     m_failed->setVisible(failed > 0);
-    m_model->setRowCount(all);
+    m_model->setRowCount(int(m_verifyStep.rows().size()));
     showError(m_verifyStep.problem());
 }
 

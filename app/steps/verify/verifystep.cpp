@@ -44,8 +44,15 @@ bool VerifyStep::isComplete() const
 
 int VerifyStep::count(plan::ProofState state) const
 {
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [state](const plan::ProofRow &row) {
+        return row.isPerson() && row.state == state;
+    }));
+}
+
+int VerifyStep::peopleCount() const
+{
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
-                             [state](const plan::ProofRow &row) { return row.state == state; }));
+                             [](const plan::ProofRow &row) { return row.isPerson(); }));
 }
 
 bool VerifyStep::hasAnybody() const

@@ -19,7 +19,9 @@ public:
     bool isComplete() const override;
 
     const QList<plan::ProofRow> &rows() const { return m_rows; }
+    /// How many people stand like this; groups without members don't count.
     int count(plan::ProofState state) const;
+    int peopleCount() const;
     bool hasAnybody() const;
 
     /// The table as CSV (RFC 4180), one row a person.

@@ -35,6 +35,7 @@ private slots:
     void showsWhatGoesAndWhatStays();
     void keepsTheValuesThatAreThere();
     void namesEveryObstacleAtOnce();
+    void tellsGroupsWithoutMembers();
 
 private:
     static void addAppRows();
@@ -458,6 +459,17 @@ void tst_Changes::addProofRows()
         (*d.sumoUsers)[u"ann@acme.example"_s].active = false;
         d.sumoUsers->remove(u"ben@acme.example"_s);
     });
+    row("a group's members not read", id, Verdict::Pending, {},
+        [](Answers &, Discovery &d) { d.groupMembers.reset(); });
+    row("a member not assigned yet", id, Verdict::Pending, {}, [](Answers &, Discovery &d) {
+        (*d.groupMembers)[u"Security"_s] << okta::User{.id = okta::UserId(u"00udana"_s)};
+    });
+    row("nobody but a group without members", id, Verdict::Right, {}, [](Answers &a, Discovery &d) {
+        a.people.clear();
+        d.groupMembers->insert(u"Security"_s, {});
+        d.appUsers->clear();
+        d.sumoUsers.reset();
+    });
 }
 
 void tst_Changes::showsPlaceholdersAsSuch()
@@ -505,6 +517,21 @@ void tst_Changes::namesEveryObstacleAtOnce()
     const auto reason = assessed(change_id::assignments, answers, finishedDiscovery()).reason;
     QVERIFY(reason);
     QCOMPARE(reason->causes, (QStringList{u"zoe@acme.example"_s, u"yan@acme.example"_s, u"Nobody"_s}));
+}
+
+void tst_Changes::tellsGroupsWithoutMembers()
+{
+    auto discovery = finishedDiscovery();
+    const auto keys = [&discovery] {
+        QStringList told;
+        const auto evidence = assessed(change_id::proof, sampleAnswers(), discovery).evidence;
+        for (const auto &fact : evidence)
+            told << fact.key + u'=' + fact.value.text;
+        return told;
+    };
+    QCOMPARE(keys(), QStringList{u"proof.people=2"_s});
+    discovery.groupMembers->insert(u"Security"_s, {});
+    QCOMPARE(keys(), (QStringList{u"proof.people=2"_s, u"proof.emptyGroups=Security"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_Changes)

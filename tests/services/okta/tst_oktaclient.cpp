@@ -208,6 +208,8 @@ void addPeopleRows()
            "GET /api/v1/groups?limit=300&q=Crew"_ba);
     addRow("all groups", asking(+[](OktaClient &c) { return c.findGroups({}); }), listOf(groupReply),
            "GET /api/v1/groups?limit=300"_ba);
+    addRow("group members", asking(+[](OktaClient &c) { return c.groupMembers(crewId); }), listOf(userReply),
+           "GET /api/v1/groups/00gCrew/users?limit=200"_ba);
 }
 
 void addAssignmentRows()
