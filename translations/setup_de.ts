@@ -386,6 +386,10 @@
         <source>Push Groups</source>
         <translation>Push Groups</translation>
     </message>
+    <message>
+        <source>Groups without members</source>
+        <translation>Gruppen ohne Mitglieder</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3531,6 +3535,10 @@ Logic</translation>
     <message>
         <source>said by you, not seen</source>
         <translation>von Ihnen angegeben, nicht gesehen</translation>
+    </message>
+    <message>
+        <source>This group has no members, so nobody is to arrive.</source>
+        <translation>Diese Gruppe hat keine Mitglieder, also muss niemand ankommen.</translation>
     </message>
 </context>
 <context>
