@@ -28,6 +28,7 @@ constexpr std::array kindNames{
     KindName{"500"_L1, FaultKind::ServerError},
     KindName{"502-html"_L1, FaultKind::BadGateway},
     KindName{"hang"_L1, FaultKind::Hang},
+    KindName{"held"_L1, FaultKind::Held},
     KindName{"drop"_L1, FaultKind::Drop},
     KindName{"drop-after"_L1, FaultKind::DropAfter},
     KindName{"truncated"_L1, FaultKind::Truncated},

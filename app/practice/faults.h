@@ -24,6 +24,7 @@ enum class FaultKind {
     ServerError, ///< `500` in the service's own words.
     BadGateway, ///< `502-html`: a proxy's page.
     Hang, ///< `hang`: never answers.
+    Held, ///< `held`: never answers, but keeps the client waiting beyond its patience with silence.
     Drop, ///< `drop`: not processed, the connection closes within the reply.
     DropAfter, ///< `drop-after`: processed, the connection closes within the reply.
     Truncated, ///< `truncated`: processed, a whole HTTP reply with half of its body.

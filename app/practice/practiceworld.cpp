@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::practice {
@@ -70,6 +72,7 @@ public:
 
     const QByteArray mark;
     FaultBook faults;
+    std::atomic<int> held = 0;
     RequestLog log;
     okta::OktaService okta;
     sumo::SumoService sumo;
@@ -142,6 +145,7 @@ Delivery PracticeWorld::Private::undisturbedOrSpoiled(const QString &service, Re
     switch (*fault) {
     case FaultKind::BadGateway: return {.reply = gatewayPage()};
     case FaultKind::Hang: return {.reply = emptyReply(0), .manner = Manner::Never};
+    case FaultKind::Held: ++held; return {.reply = emptyReply(200), .manner = Manner::Held};
     case FaultKind::Drop: return {.reply = emptyReply(0), .manner = Manner::HeadOnly};
     case FaultKind::RoleLag: request.rolesLag = true; return {.reply = handle(service, request)};
     case FaultKind::EmptyAcs: request.emptyAcs = true; return {.reply = handle(service, request)};
@@ -241,6 +245,11 @@ PracticeWorld::Counts PracticeWorld::requestCounts() const
 QList<RequestRecord> PracticeWorld::requests() const
 {
     return d->log.records();
+}
+
+int PracticeWorld::heldRequests() const
+{
+    return d->held;
 }
 
 void PracticeWorld::addFault(const Fault &fault)

@@ -71,6 +71,9 @@ public:
     /// Every request to the services' APIs in the order of their replies, Okta's own included.
     QList<RequestRecord> requests() const;
 
+    /// How many requests the fault `held` has taken so far.
+    int heldRequests() const;
+
     void addFault(const Fault &fault);
     void clearFaults();
     /// How many requests a fault has hit so far.

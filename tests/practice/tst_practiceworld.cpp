@@ -302,9 +302,28 @@ private slots:
         QCOMPARE(client.sumo("POST", u"/v1/serviceAccounts"_s, account).status, 200);
     }
 
+    void heldRequestHearsOfItsReplyButNeverGetsIt()
+    {
+        const auto world = startWorld({.faults = {faultOf(u"okta:GET:/api/v1/groups:held"_s)}});
+        QNetworkAccessManager network;
+        const QNetworkRequest request{QUrl(QString(world->address().oktaOrg + "/api/v1/groups"_L1))};
+        const std::unique_ptr<QNetworkReply> held(network.get(request));
+        QTRY_COMPARE(held->bytesAvailable(), 1); // what keeps a client's patience alive
+        QVERIFY(!held->isFinished());
+        QCOMPARE(world->heldRequests(), 1);
+    }
+
+    void stopsPromptlyWithIdleAndHangingConnections_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("hang") << u"okta:GET:/api/v1/groups:hang"_s;
+        QTest::newRow("held") << u"okta:GET:/api/v1/groups:held"_s;
+    }
+
     void stopsPromptlyWithIdleAndHangingConnections()
     {
-        auto world = startWorld({.faults = {faultOf(u"okta:GET:/api/v1/groups:hang"_s)}});
+        QFETCH(const QString, fault);
+        auto world = startWorld({.faults = {faultOf(fault)}});
         PracticeClient client(*world);
         QCOMPARE(client.okta("GET", u"/api/v1/org"_s).status, 200);
         QCOMPARE(client.sumo("GET", u"/v1/account/status"_s).status, 200);

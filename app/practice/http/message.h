@@ -65,6 +65,7 @@ enum class Manner {
     Half, ///< The connection closes in the middle of the body.
     Slow, ///< Complete, after a pause of a second or two.
     Never, ///< Nothing at all until the client gives up or the world ends.
+    Held, ///< The head at once, then a blank now and then, so that the client waits for as long as the world lasts.
 };
 
 /// A reply and the manner of its delivery.

@@ -18,6 +18,7 @@ namespace setup::practice {
 namespace {
 
 constexpr auto slowReplyPause = std::chrono::milliseconds(1500);
+constexpr auto heldReplyPause = std::chrono::seconds(5); // clients give up after half a minute of silence
 constexpr auto endingInterval = std::chrono::milliseconds(2);
 constexpr time_t idleConnectionSeconds = 60;
 constexpr size_t promisedBodySize = 1000;
@@ -198,6 +199,14 @@ void Server::Private::deliver(const Delivery &delivery, httplib::Response &respo
             response.set_content(body, type);
         return;
     case Manner::Never: waitForEnd(std::chrono::hours(24)); return;
+    case Manner::Held:
+        response.set_chunked_content_provider("application/json",
+                                              [this](size_t offset, httplib::DataSink &sink) {
+                                                  if (offset > 0)
+                                                      waitForEnd(heldReplyPause);
+                                                  return !isStopping() && sink.write(" ", 1);
+                                              });
+        return;
     }
 }
 
