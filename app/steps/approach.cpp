@@ -54,8 +54,10 @@ void Approach::connectServices()
 {
     m_phase = Phase::Connecting;
     // Both at once; whichever has nothing at hand is where the person is asked.
-    m_sumo->checkKnown();
-    m_okta->checkKnown();
+    if (buildsOn(StepId::Sumo))
+        m_sumo->checkKnown();
+    if (buildsOn(StepId::Okta))
+        m_okta->checkKnown();
     waitForConnections();
 }
 
@@ -63,14 +65,21 @@ void Approach::waitForConnections()
 {
     if (m_sumo->isChecking() || m_okta->isChecking())
         return;
-    if (!m_sumo->isComplete()) {
+    if (buildsOn(StepId::Sumo) && !m_sumo->isComplete()) {
         arrive(StepId::Sumo);
-    } else if (!m_okta->isComplete()) {
+    } else if (buildsOn(StepId::Okta) && !m_okta->isComplete()) {
         arrive(StepId::Okta);
+    } else if (!buildsOn(StepId::Review)) {
+        arrive(*m_target); // the review reads both services itself
     } else {
         m_phase = Phase::Reading;
         m_model.discover();
     }
+}
+
+bool Approach::buildsOn(StepId id) const
+{
+    return !m_target || positionOf(id) < positionOf(*m_target);
 }
 
 void Approach::waitForReading()

@@ -42,6 +42,8 @@ private:
     void waitForReading();
     void prepare();
     void arrive(StepId stage);
+    /// Whether that stage comes before the one to be reached.
+    bool buildsOn(StepId id) const;
     size_t positionOf(StepId id) const;
     StepId firstOpenStage() const;
 

@@ -54,6 +54,8 @@ public:
 
     /// Whether the stage may be left forwards.
     virtual bool isComplete() const;
+    /// Something is being looked up for the stage's page, with nothing changed.
+    virtual bool isChecking() const { return false; }
 
 signals:
     /// state() or anything that the page shows may differ.

@@ -46,6 +46,7 @@ public:
     ~AssignStep() override;
 
     StepState state() const override;
+    bool isChecking() const override { return isSearchDue() || ChangesStep::isChecking(); }
 
     /// Searches people and groups by the beginning of a name; foundChanged() follows. Anybody when empty.
     void search(const QString &text);

@@ -19,6 +19,7 @@ public:
                 QObject *parent = nullptr);
 
     StepState state() const override;
+    bool isChecking() const override { return m_model.isDiscovering(); }
     SetupModel &model() const { return m_model; }
     const QList<plan::ChangeId> &changeIds() const { return m_ids; }
     bool owns(const plan::ChangeId &id) const { return m_ids.contains(id); }

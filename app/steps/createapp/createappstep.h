@@ -23,6 +23,8 @@ class CreateAppStep final : public ChangesStep
 public:
     explicit CreateAppStep(SetupModel &model, QObject *parent = nullptr);
 
+    bool isChecking() const override { return m_look == NameLook::Looking || ChangesStep::isChecking(); }
+
     QString appName() const { return model().answers().appName; }
     /// Takes a name; blanks around it don't count. What was found for another one is forgotten.
     void setAppName(const QString &name);

@@ -15,6 +15,7 @@ public:
     explicit ReviewStep(SetupModel &model, QObject *parent = nullptr);
 
     StepState state() const override;
+    bool isChecking() const override { return m_model.isDiscovering(); }
     SetupModel &model() const { return m_model; }
 
     /// Reads both services if that hasn't been done yet.

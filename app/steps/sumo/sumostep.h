@@ -43,7 +43,7 @@ public:
     bool checkKnown();
     /// Goes on by hand, without credentials. Only with an address that can be used.
     void goWithout();
-    bool isChecking() const { return m_running; }
+    bool isChecking() const override { return m_running; }
     const plan::Ladder &ladder() const { return m_ladder; }
     /// The first thing that is missing.
     std::optional<Error> problem() const;
