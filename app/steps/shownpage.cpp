@@ -57,10 +57,12 @@ void ShownPage::connectWindow()
         if (!m_page)
             return;
         m_handled << m_shown;
-        if (action == "next"_L1)
+        if (action == "next"_L1) {
+            emit wentByHand();
             next();
-        else
+        } else {
             m_page->trigger(action);
+        }
         refreshActions();
         refreshSteps();
     });
