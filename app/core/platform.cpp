@@ -4,6 +4,7 @@
 #include <QFileDevice>
 #include <QMetaObject>
 #include <QSocketNotifier>
+#include <QStandardPaths>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -38,6 +39,15 @@ bool isTerminal()
     return _isatty(_fileno(stderr)) != 0;
 #else
     return isatty(STDERR_FILENO) == 1;
+#endif
+}
+
+QString runtimeFolder()
+{
+#ifdef Q_OS_LINUX
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+#else
+    return QStandardPaths::writableLocation(QStandardPaths::TempLocation); // each user has one of their own
 #endif
 }
 

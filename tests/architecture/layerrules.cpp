@@ -50,7 +50,7 @@ const QList<LibraryRule> &libraryRules()
     // The wizard's own layers; the steps' logic and everything below them have to run without a display.
     static const QStringList onScreen = {u"ui"_s, u"steps/pages"_s, u"steps/catalog"_s, u"application"_s};
     static const QList<LibraryRule> rules = {
-        {QRegularExpression(u"^(QNetwork|QTcp|QUdp)"_s), {u"net"_s, u"secrets"_s}, u"networking"_s},
+        {QRegularExpression(u"^(QNetwork|QTcp|QUdp|QLocalS)"_s), {u"net"_s, u"secrets"_s}, u"networking"_s},
         {QRegularExpression(
              u"^(QApplication|Q\\w*(Widget|Dialog|Layout|Button|Box|Label|Wizard|Menu|Bar|View|"
              "Delegate|Frame|Area|Tip|Style|Completer|Splitter)|Q\\w*Wizard\\w*|QLineEdit|"

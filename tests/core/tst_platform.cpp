@@ -2,6 +2,7 @@
 #include "core/platform.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,7 +23,13 @@ private slots:
     void saysWhenAFileCannotBeBroughtToTheDisk();
     void forbidsCoreDumps();
     void tellsAnInterruptInsteadOfEnding();
+    void runtimeFolderIsThere();
 };
+
+void tst_Platform::runtimeFolderIsThere()
+{
+    QVERIFY2(QFileInfo(platform::runtimeFolder()).isWritable(), qPrintable(platform::runtimeFolder()));
+}
 
 void tst_Platform::bringsAFileToTheDisk()
 {
