@@ -70,7 +70,7 @@ Application::Application(QApplication &application, const StartOptions &options)
       m_secrets(
           m_keychain, m_memory,
           [this](const Error &error) { m_window.status()->setText(text::errorText(error).paragraph()); }),
-      m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot,
+      m_clipboard(m_clock), m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot,
                                  options.screenshots.isEmpty()
                                      ? m_settings.value("screens/folder"_L1).toString()
                                      : options.screenshots)),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/clipboard.h"
 
+#include "core/clock.h"
+#include "ui/secretmarks.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -22,11 +25,8 @@ QByteArray digestOf(const QByteArray &bytes)
 
 } // namespace
 
-Clipboard::Clipboard(std::chrono::milliseconds keepSecretsFor, QObject *parent) : QObject(parent)
+Clipboard::Clipboard(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
-    m_clear.setSingleShot(true);
-    m_clear.setInterval(keepSecretsFor);
-    connect(&m_clear, &QTimer::timeout, this, &Clipboard::clearSecret);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Clipboard::clearSecret);
 }
 
@@ -37,8 +37,7 @@ Clipboard::~Clipboard()
 
 void Clipboard::copy(const QString &text)
 {
-    m_digest.clear();
-    m_clear.stop();
+    forget();
     QGuiApplication::clipboard()->setText(text);
 }
 
@@ -46,24 +45,28 @@ void Clipboard::copySecret(const Secret &secret)
 {
     auto data = std::make_unique<QMimeData>();
     data->setText(QString::fromUtf8(secret.reveal()));
-    // What clipboard managers of the three systems honour.
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
-    data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
-                  "1"_ba);
-    data->setData(u"org.nspasteboard.ConcealedType"_s, "1"_ba);
+    markAsSecret(*data);
+    forget();
     m_digest = digestOf(secret.reveal());
     QGuiApplication::clipboard()->setMimeData(data.release()); // the clipboard takes it over
-    m_clear.start();
+    m_clear = run(this, m_clock.after(keepSecretsFor), [this](const Result<Unit> &) { clearSecret(); });
 }
 
 void Clipboard::clearSecret()
 {
-    m_clear.stop();
-    if (m_digest.isEmpty() || !qApp)
-        return;
-    if (digestOf(QGuiApplication::clipboard()->text().toUtf8()) == m_digest)
+    const bool isOurs = !m_digest.isEmpty() && qApp
+        && digestOf(QGuiApplication::clipboard()->text().toUtf8()) == m_digest;
+    forget();
+    if (isOurs)
         QGuiApplication::clipboard()->clear();
+}
+
+void Clipboard::forget()
+{
     m_digest.clear();
+    if (m_clear)
+        m_clear->cancel();
+    m_clear = nullptr;
 }
 
 } // namespace setup::ui

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/operation.h"
 #include "core/secret.h"
 
 #include <QByteArray>
 #include <QObject>
-#include <QTimer>
+#include <QPointer>
 
 #include <chrono>
+
+namespace setup {
+class Clock;
+}
 
 namespace setup::ui {
 
@@ -18,21 +23,24 @@ class Clipboard final : public QObject
     Q_OBJECT
 
 public:
-    explicit Clipboard(std::chrono::milliseconds keepSecretsFor = std::chrono::seconds(30),
-                       QObject *parent = nullptr);
+    static constexpr std::chrono::seconds keepSecretsFor{30};
+
+    /// The clock must outlive this.
+    explicit Clipboard(Clock &clock, QObject *parent = nullptr);
     ~Clipboard() override;
     Q_DISABLE_COPY_MOVE(Clipboard)
 
     void copy(const QString &text);
     void copySecret(const Secret &secret);
 
-    std::chrono::milliseconds keepSecretsFor() const { return m_clear.intervalAsDuration(); }
-
     /// Takes the secret out at once if the clipboard still holds it.
     void clearSecret();
 
 private:
-    QTimer m_clear;
+    void forget();
+
+    Clock &m_clock;
+    QPointer<Running> m_clear;
     QByteArray m_digest; ///< Of the secret on the clipboard; empty when there is none of ours.
 };
 

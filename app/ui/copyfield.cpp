@@ -102,8 +102,7 @@ void CopyField::copy()
         m_clipboard.copy(m_value->text());
     } else {
         m_clipboard.copySecret(m_secret);
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_clipboard.keepSecretsFor());
-        said = tr("Copied for %L1 s").arg(seconds.count());
+        said = tr("Copied for %L1 s").arg(Clipboard::keepSecretsFor.count());
     }
     m_copiedFor.start();
     refreshButton();

@@ -49,7 +49,8 @@ struct Wizard
     explicit Wizard(bool isPractice = true) : setup(isPractice) {}
 
     test::PracticeSetup setup;
-    ui::Clipboard clipboard;
+    SystemClock clock;
+    ui::Clipboard clipboard{clock};
     QSettings settings{setup.root() + u"/window.ini"_s, QSettings::IniFormat};
     std::vector<StepEntry> steps = stepCatalog(setup.model(), clipboard, setup.root());
     ui::SetupWindow window{settings};

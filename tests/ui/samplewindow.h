@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clock.h"
 #include "ui/clipboard.h"
 #include "ui/setupwindow.h"
 #include "ui/steppage.h"
@@ -34,7 +35,8 @@ public:
 private:
     QTemporaryDir m_folder;
     QSettings m_settings;
-    ui::Clipboard m_clipboard;
+    SystemClock m_clock;
+    ui::Clipboard m_clipboard{m_clock};
     ui::SetupWindow m_window;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: fittedtable.cpp, changetable.cpp, statustable.cpp, mappingview.cpp, evidence.cpp, celldelegate.cpp
 // covers: bulletlist.cpp, columnwidths.cpp, wrappedtext.cpp, pill.cpp, cellmodel.cpp, datatable.cpp
+#include "core/clock.h"
 #include "ui/cellmodel.h"
 #include "ui/changetable.h"
 #include "ui/clipboard.h"
@@ -118,7 +119,8 @@ void tst_Tables::mappingsSayWhatStaysAndWhatGoes()
 
 void tst_Tables::evidenceHidesWhileThereIsNone()
 {
-    Clipboard clipboard;
+    SystemClock clock;
+    Clipboard clipboard(clock);
     Evidence evidence(clipboard, u"evidence"_s);
     QVERIFY(evidence.isHidden());
     evidence.setEvidence({{.what = u"The app is there"_s, .service = u"Okta"_s, .time = u"14:02"_s}});
@@ -130,7 +132,8 @@ void tst_Tables::evidenceHidesWhileThereIsNone()
 
 void tst_Tables::evidenceKeepsRequestIdsUnderDetails()
 {
-    Clipboard clipboard;
+    SystemClock clock;
+    Clipboard clipboard(clock);
     Evidence evidence(clipboard, u"evidence"_s);
     evidence.setEvidence({{.what = u"The app is there"_s, .service = u"Okta"_s, .details = u"req-1"_s}});
     QVERIFY(evidence.findChild<ValueText *>()->text().contains(u"req-1"_s));
