@@ -28,12 +28,17 @@ QByteArray planDocument(const plan::Plan &plan)
     return QJsonDocument(documents::planToJson(plan)).toJson();
 }
 
-/// Writes the record into the user's documents and returns its folder.
-Result<QString> writeRecord(const documents::EvidenceInput &input)
+/// Where the user finds records.
+QString recordsFolder()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto folder = documents::recordFolder(documents.filePath(u"Okta to Sumo Logic"_s), input.answers.appName,
-                                          input.writtenAt);
+    return documents.filePath(u"Okta to Sumo Logic"_s);
+}
+
+/// Writes the record into a folder of its own and returns that.
+Result<QString> writeRecord(const QString &records, const documents::EvidenceInput &input)
+{
+    auto folder = documents::recordFolder(records, input.answers.appName, input.writtenAt);
     if (!folder)
         return folder.error();
     const Result<Unit> written = documents::writeEvidence(*folder, input);
@@ -71,20 +76,17 @@ Application::Application(QApplication &application, const StartOptions &options)
           m_keychain, m_memory,
           [this](const Error &error) { m_window.status()->setText(text::errorText(error).paragraph()); }),
       m_clipboard(m_clock), m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot,
-                                 options.screenshots.isEmpty()
-                                     ? m_settings.value("screens/folder"_L1).toString()
-                                     : options.screenshots)),
+                                                       options.screenshots.isEmpty()
+                                                           ? m_settings.value("screens/folder"_L1).toString()
+                                                           : options.screenshots)),
       m_window(m_settings), m_menu(m_window, ui::Language::codes())
 {
     m_preferences.attach(m_menu);
     std::vector<steps::ShownPage::Entry> entries;
-    std::vector<steps::Step *> stages;
-    for (const steps::StepEntry &step : m_steps) {
+    for (const steps::StepEntry &step : m_steps)
         entries.push_back({step.step.get(), step.makePage});
-        stages.push_back(step.step.get());
-    }
     m_pages = std::make_unique<steps::ShownPage>(m_window, m_model, entries);
-    m_approach = std::make_unique<steps::Approach>(m_model, stages);
+    m_approach = std::make_unique<steps::Approach>(m_model, stages());
     followApproach();
     const auto *beginning = qobject_cast<steps::BeginStep *>(m_steps.front().step.get());
     connect(beginning, &steps::BeginStep::surroundingsWanted, this, [this](bool practice) {
@@ -106,8 +108,18 @@ Application::Application(QApplication &application, const StartOptions &options)
 
 Application::~Application() = default;
 
+std::vector<steps::Step *> Application::stages() const
+{
+    std::vector<steps::Step *> stages;
+    for (const steps::StepEntry &step : m_steps)
+        stages.push_back(step.step.get());
+    return stages;
+}
+
 Result<Unit> Application::start()
 {
+    if (m_options.scene)
+        return startScene();
     if (m_options.practice) {
         if (const Result<Unit> begun = begin(true); !begun)
             return begun.error();
@@ -122,6 +134,40 @@ Result<Unit> Application::start()
     else
         approach(m_options.page);
     return Unit{};
+}
+
+Result<Unit> Application::startScene()
+{
+    const staging::Scene &scene = *m_options.scene;
+    const bool fresh = scene.page == steps::StepId::Begin && scene.state == staging::PageState::Empty;
+    if (!fresh) {
+        if (const Result<Unit> begun = begin(true); !begun)
+            return begun.error();
+    }
+    m_pages->show(steps::StepId::Begin);
+    m_window.show();
+    if (fresh) {
+        QMetaObject::invokeMethod(this, &Application::tellOfScene, Qt::QueuedConnection);
+        return Unit{};
+    }
+    m_staging = std::make_unique<staging::Staging>(m_model, stages(), *m_pages, *m_world);
+    connect(m_staging.get(), &staging::Staging::stood, this, &Application::tellOfScene);
+    connect(m_staging.get(), &staging::Staging::failed, this, [this](const QString &why) {
+        m_window.status()->setText(tr("This state didn't come about: %1").arg(why));
+        emit sceneFailed(why);
+    });
+    m_staging->start(scene);
+    return Unit{};
+}
+
+void Application::tellOfScene()
+{
+    const staging::Scene &scene = *m_options.scene;
+    //: Status line: a page that was opened in one of its states; %1 is the page, %2 the state, as on the command line
+    m_window.status()->setText(
+        tr("Opened for review: %1, %2").arg(steps::stepName(scene.page), staging::stateName(scene.state)));
+    m_sceneStands = true;
+    emit sceneStood();
 }
 
 void Application::followApproach()
@@ -159,11 +205,15 @@ Result<Unit> Application::beginPractice()
     m_world = std::move(world).value();
     const practice::Address address = m_world->address();
     m_window.setPractice(true);
+    // What is opened for review leaves nothing among the user's documents, and doesn't let them wait.
+    const bool review = m_options.scene.has_value();
+    const QString records = review ? staging::Staging::recordsFolder(m_practiceFolder.path())
+                                   : recordsFolder();
     m_model.begin({.practice = true,
                    .secrets = &m_memory,
                    .clock = &m_clock,
                    .setupsRoot = m_practiceFolder.path(),
-                   .pollInterval = 500ms,
+                   .pollInterval = review ? 50ms : 500ms,
                    .sumoAddress = address.sumoApi,
                    .sumoAccessId = address.sumoAccessId,
                    .sumoAccessKey = Secret(address.sumoAccessKey),
@@ -175,9 +225,9 @@ Result<Unit> Application::beginPractice()
                        },
                    .planDocument = planDocument,
                    .writeRecord =
-                       [this](const plan::Answers &answers, const plan::Plan &plan,
-                              const QList<plan::ProofRow> &proof) {
-                           return writeRecord({answers, plan, proof, m_clock.now(), true});
+                       [this, records](const plan::Answers &answers, const plan::Plan &plan,
+                                       const QList<plan::ProofRow> &proof) {
+                           return writeRecord(records, {answers, plan, proof, m_clock.now(), true});
                        }});
     return Unit{};
 }
@@ -193,7 +243,7 @@ void Application::beginReal()
     surroundings.planDocument = planDocument;
     surroundings.writeRecord = [this](const plan::Answers &answers, const plan::Plan &plan,
                                       const QList<plan::ProofRow> &proof) {
-        return writeRecord({answers, plan, proof, m_clock.now(), false});
+        return writeRecord(recordsFolder(), {answers, plan, proof, m_clock.now(), false});
     };
     m_model.begin(std::move(surroundings));
 }

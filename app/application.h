@@ -6,6 +6,7 @@
 #include "secrets/fallbackstore.h"
 #include "secrets/keychainstore.h"
 #include "secrets/memorystore.h"
+#include "staging/staging.h"
 #include "steps/approach.h"
 #include "steps/catalog.h"
 #include "steps/setupmodel.h"
@@ -31,6 +32,7 @@ struct StartOptions
     bool practice = false; ///< Begins in the practice world without asking.
     int people = 12; ///< Of the practice world.
     std::optional<steps::StepId> page = {}; ///< The page to begin on.
+    std::optional<staging::Scene> scene = {}; ///< In place of a page: one in a state, in the practice world.
     std::optional<ui::Appearance> appearance = {}; ///< Absent: as the person chose it last.
     QString language = {}; ///< A code of ui::Language; empty: as the person chose it last.
     bool allowLoopback = false; ///< Real services may be plain HTTP on this computer: to try things out.
@@ -57,16 +59,27 @@ public:
     ui::SetupWindow &window() { return m_window; }
     steps::SetupModel &model() { return m_model; }
     steps::ShownPage &pages() { return *m_pages; }
+    /// The page of the scene shows its state, and goes on showing it until somebody does something.
+    bool sceneStands() const { return m_sceneStands; }
     /// Null outside of practice.
     practice::PracticeWorld *practiceWorld() const { return m_world.get(); }
 
+signals:
+    /// sceneStands() from now on.
+    void sceneStood();
+    /// The scene didn't come about.
+    void sceneFailed(const QString &why);
+
 private:
+    Result<Unit> startScene();
+    void tellOfScene();
     Result<Unit> begin(bool practice);
     Result<Unit> beginPractice();
     void beginReal();
     void followApproach();
     void approach(const std::optional<steps::StepId> &target);
     void askToClose();
+    std::vector<steps::Step *> stages() const;
 
     StartOptions m_options;
     QSettings m_settings;
@@ -85,6 +98,8 @@ private:
     ui::SetupWindow m_window;
     ui::ProgramMenu m_menu;
     std::unique_ptr<steps::ShownPage> m_pages;
+    std::unique_ptr<staging::Staging> m_staging;
+    bool m_sceneStands = false;
 };
 
 } // namespace setup

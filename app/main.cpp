@@ -14,53 +14,114 @@ using namespace setup;
 
 namespace {
 
-/// Reads the arguments; --help and --version are answered there and end the program.
-Result<StartOptions> readOptions(const QCoreApplication &application)
+Error badArgument(const QString &sentence)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Sets up single sign-on and provisioning from Okta into Sumo Logic."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption practice(u"practice"_s, u"Begin in the practice world."_s);
-    const QCommandLineOption people(u"people"_s, u"People in the practice world."_s, u"number"_s, u"12"_s);
-    const QCommandLineOption page(u"page"_s, u"The page to begin on, for example sumo."_s, u"name"_s);
-    const QCommandLineOption loopback(u"loopback"_s,
-                                      u"Take addresses on this computer as services too, with plain HTTP."_s);
-    const QCommandLineOption screens(
-        u"screens"_s, u"A folder of screenshots that replace the sketches of the same name."_s, u"folder"_s);
-    const QCommandLineOption language(
-        u"language"_s, u"The language of this run: %1."_s.arg(ui::Language::codes().join(u", "_s)),
-        u"code"_s);
-    const QCommandLineOption theme(u"theme"_s, u"The colours of this run: light or dark."_s, u"name"_s);
-    parser.addOptions({practice, people, page, loopback, screens, language, theme});
-    parser.process(application);
+    return {.kind = ErrorKind::InputInvalid, .detail = sentence};
+}
 
+QStringList pageNames()
+{
+    QStringList names;
+    for (int value = 0; value <= int(steps::StepId::Finish); ++value)
+        names << steps::stepName(steps::StepId(value));
+    return names;
+}
+
+/// What can be given on the command line. A value's name in the help says what is taken.
+struct Arguments
+{
+    QCommandLineOption practice{u"practice"_s, u"Begin in the practice world."_s};
+    QCommandLineOption people{u"people"_s, u"People in the practice world."_s, u"number"_s, u"12"_s};
+    QCommandLineOption page{u"page"_s, u"The page to begin on: %1."_s.arg(pageNames().join(u", "_s)),
+                            u"name"_s};
+    QCommandLineOption state{
+        u"state"_s,
+        u"With --practice and --page: the page in that state, to look at it. What there is:\n"_s
+            + staging::scenesText(),
+        u"name"_s};
+    QCommandLineOption loopback{u"loopback"_s,
+                                u"Take addresses on this computer as services too, with plain HTTP."_s};
+    QCommandLineOption screens{
+        u"screens"_s, u"A folder of screenshots that replace the sketches of the same name."_s, u"folder"_s};
+    QCommandLineOption language{u"language"_s,
+                                u"The language of this run: %1."_s.arg(ui::Language::codes().join(u", "_s)),
+                                u"code"_s};
+    QCommandLineOption theme{u"theme"_s, u"The colours of this run: light or dark."_s, u"name"_s};
+};
+
+Result<int> readPeople(const QString &text)
+{
     bool isNumber = false;
-    StartOptions options{.practice = parser.isSet(practice),
-                         .people = parser.value(people).toInt(&isNumber),
-                         .allowLoopback = parser.isSet(loopback),
-                         .screenshots = parser.value(screens)};
-    if (!isNumber || options.people < 1 || options.people > 100000)
-        return Error{.kind = ErrorKind::InputInvalid,
-                     .detail = u"--people takes a number from 1 to 100000."_s};
-    options.language = parser.value(language);
+    const int people = text.toInt(&isNumber);
+    if (!isNumber || people < 1 || people > 100000)
+        return badArgument(u"--people takes a number from 1 to 100000."_s);
+    return people;
+}
+
+Result<Unit> readLook(const QCommandLineParser &parser, const Arguments &arguments, StartOptions &options)
+{
+    options.language = parser.value(arguments.language);
     if (!options.language.isEmpty() && !ui::Language::codes().contains(options.language))
-        return Error{.kind = ErrorKind::InputInvalid,
-                     .detail = u"--language takes one of: %1."_s.arg(ui::Language::codes().join(u", "_s))};
-    const QString colours = parser.value(theme);
+        return badArgument(u"--language takes one of: %1."_s.arg(ui::Language::codes().join(u", "_s)));
+    const QString colours = parser.value(arguments.theme);
     if (colours == "light"_L1)
         options.appearance = ui::Appearance::Light;
     else if (colours == "dark"_L1)
         options.appearance = ui::Appearance::Dark;
-    else if (parser.isSet(theme))
-        return Error{.kind = ErrorKind::InputInvalid, .detail = u"--theme takes light or dark."_s};
-    for (int value = 0; value <= int(steps::StepId::Finish); ++value) {
-        if (steps::stepName(steps::StepId(value)) == parser.value(page))
-            options.page = steps::StepId(value);
-    }
-    if ((parser.isSet(page) && !options.page) || !parser.positionalArguments().isEmpty())
-        return Error{.kind = ErrorKind::InputInvalid,
-                     .detail = u"There is no such page or argument: see --help."_s};
+    else if (parser.isSet(arguments.theme))
+        return badArgument(u"--theme takes light or dark."_s);
+    return Unit{};
+}
+
+Result<Unit> readPage(const QCommandLineParser &parser, const Arguments &arguments, StartOptions &options)
+{
+    const QString name = parser.value(arguments.page);
+    const auto value = pageNames().indexOf(name);
+    if (parser.isSet(arguments.page) && value < 0)
+        return badArgument(
+            u"There is no page \"%1\". --page takes one of: %2."_s.arg(name, pageNames().join(u", "_s)));
+    if (value >= 0)
+        options.page = steps::StepId(value);
+    if (!parser.isSet(arguments.state))
+        return Unit{};
+    if (!options.page || !options.practice)
+        return badArgument(u"--state shows a page of the practice world: it needs --practice and --page."_s);
+    const QString state = parser.value(arguments.state);
+    options.scene = staging::findScene(*options.page, state);
+    if (options.scene)
+        return Unit{};
+    QStringList states;
+    for (const staging::PageState known : staging::statesOf(*options.page))
+        states << staging::stateName(known);
+    return badArgument(
+        u"The page %1 has no state \"%2\". It has: %3."_s.arg(name, state, states.join(u", "_s)));
+}
+
+/// Reads the arguments; --help and --version are answered there and end the program.
+Result<StartOptions> readOptions(const QCoreApplication &application)
+{
+    const Arguments arguments;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Sets up single sign-on and provisioning from Okta into Sumo Logic."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({arguments.practice, arguments.people, arguments.page, arguments.state,
+                       arguments.loopback, arguments.screens, arguments.language, arguments.theme});
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty())
+        return badArgument(
+            u"There is no such argument: %1. See --help."_s.arg(parser.positionalArguments().constFirst()));
+    const Result<int> people = readPeople(parser.value(arguments.people));
+    if (!people)
+        return people.error();
+    StartOptions options{.practice = parser.isSet(arguments.practice),
+                         .people = *people,
+                         .allowLoopback = parser.isSet(arguments.loopback),
+                         .screenshots = parser.value(arguments.screens)};
+    if (const Result<Unit> look = readLook(parser, arguments, options); !look)
+        return look.error();
+    if (const Result<Unit> page = readPage(parser, arguments, options); !page)
+        return page.error();
     return options;
 }
 
