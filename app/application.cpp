@@ -248,6 +248,16 @@ void Application::beginReal()
     m_model.begin(std::move(surroundings));
 }
 
+void Application::comeToFront(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // the platform's plugin takes it from there
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
 void Application::askToClose()
 {
     const bool writing = m_model.isRunning() && !m_model.isWatching();

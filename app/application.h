@@ -56,6 +56,9 @@ public:
     /// Shows the window. Returns what kept the practice world from starting.
     Result<Unit> start();
 
+    /// Shows the window above the others; `token` is the desktop's leave to do so, from who asks for it.
+    void comeToFront(const QByteArray &token);
+
     ui::SetupWindow &window() { return m_window; }
     steps::SetupModel &model() { return m_model; }
     steps::ShownPage &pages() { return *m_pages; }

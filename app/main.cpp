@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
 #include "core/platform.h"
+#include "net/singleinstance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace setup;
@@ -134,6 +137,23 @@ bool asksForText(int argc, char *argv[])
     });
 }
 
+/// Practice and pages to look at may stand beside a setup that is being made, and beside each other.
+bool isOrdinary(const StartOptions &options)
+{
+    return !options.practice && !options.page;
+}
+
+/// Calls the window that is there to the front and ends; `start` where that one doesn't answer.
+void callFirst(net::SingleInstance &instance, const std::function<void()> &start)
+{
+    run(&instance, instance.callFirst(qgetenv("XDG_ACTIVATION_TOKEN")), [start](const Result<Unit> &called) {
+        if (called)
+            QCoreApplication::quit();
+        else
+            start();
+    });
+}
+
 int refuse(const Error &error)
 {
     std::fputs(qPrintable(QString(error.detail + u'\n')), stderr);
@@ -158,7 +178,20 @@ int main(int argc, char *argv[])
     const auto options = readOptions(application);
     if (!options)
         return refuse(options.error());
-    Application wizard(application, *options);
-    const auto started = wizard.start();
-    return started ? QApplication::exec() : refuse(started.error());
+    net::SingleInstance instance(platform::runtimeFolder());
+    std::unique_ptr<Application> wizard;
+    const auto start = [&] {
+        wizard = std::make_unique<Application>(application, *options);
+        QObject::connect(&instance, &net::SingleInstance::wanted, wizard.get(), &Application::comeToFront);
+        const auto started = wizard->start();
+        if (!started)
+            QMetaObject::invokeMethod(
+                &application, [error = started.error()] { QCoreApplication::exit(refuse(error)); },
+                Qt::QueuedConnection);
+    };
+    if (!isOrdinary(*options) || instance.claim())
+        start();
+    else
+        callFirst(instance, start);
+    return QApplication::exec();
 }
