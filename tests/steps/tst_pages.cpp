@@ -3,7 +3,7 @@
 // covers: okta/oktapage.cpp, review/reviewpage.cpp, changes/byhandpage.cpp, changes/changespage.cpp, changes/rowspage.cpp
 // covers: createapp/createapppage.cpp, samlsettings/samlsettingspage.cpp, connector/connectorpage.cpp, connector/provisioningpage.cpp
 // covers: roles/rolespage.cpp, mappings/mappingspage.cpp, assign/assignpage.cpp, verify/verifypage.cpp
-// covers: finish/finishpage.cpp
+// covers: finish/finishpage.cpp, assign/forecastpage.cpp
 #include "plan/facts.h"
 #include "practicesetup.h"
 #include "steps/catalog.h"
@@ -35,6 +35,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,8 @@ private slots:
     void enterInTheSearchAddsTheHit();
     void enterAmongSeveralGoesToTheList();
     void peopleComeFromAFile();
+    void whatIsNoListOfPeopleGetsAWord();
+    void whatGoesAgainstAPersonIsToldBefore();
     void nobodyAssignedIsToldOnTheProof();
     void focusGoesOnWhenSomethingEnds();
     void focusIsNeverHandedToANeighbour();
@@ -378,6 +381,48 @@ void tst_Pages::peopleComeFromAFile()
     QCOMPARE(m_wizard->setup.model().answers().people.size(), 2);
     QVERIFY(onPage<QLabel>(u"peopleImported"_s)->text().contains(u'2'));
     QTRY_VERIFY(button(u"primaryButton"_s)->text().contains(u'2'));
+}
+
+void tst_Pages::whatIsNoListOfPeopleGetsAWord()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::Assign);
+    QFile file(m_wizard->setup.root() + u"/picture.png"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    file.close();
+    QMimeData words;
+    words.setText(u"ann@acme.example"_s);
+    QMimeData picture;
+    picture.setUrls({QUrl::fromLocalFile(file.fileName())});
+    const auto *banner = m_wizard->pages.page()->errorBanner();
+    for (const QMimeData *dropped : {&words, &picture}) {
+        m_wizard->pages.page()->clearProblem();
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_wizard->pages.page(), &drop);
+        QVERIFY(banner->isVisible());
+        const QList<QLabel *> labels = banner->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [](const QLabel *label) { return label->text().contains(u"CSV"_s); }));
+    }
+    QVERIFY(m_wizard->setup.model().answers().people.isEmpty());
+}
+
+void tst_Pages::whatGoesAgainstAPersonIsToldBefore()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->setup.model().edit([](plan::Answers &answers) {
+        answers.people = {{u"ann@acme.example"_s, u"Nothing Sumo Logic has"_s},
+                          {u"reception"_s, u"Analyst"_s},
+                          {QString(u"a"_s.repeated(60) + u"@acme.example"_s), u"Analyst"_s}};
+    });
+    m_wizard->pages.show(StepId::Assign);
+    const QAbstractItemModel *table = onPage<QTableView>(u"assignments"_s)->model();
+    QCOMPARE(table->rowCount(), 3);
+    QStringList words;
+    for (int row = 0; row < table->rowCount(); ++row)
+        words << table->index(row, 2).data().toString();
+    QCOMPARE(words, (QStringList{u"unknown role"_s, u"no e-mail address"_s, u"too long"_s}));
 }
 
 void tst_Pages::nobodyAssignedIsToldOnTheProof()

@@ -1,61 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/assign/assignpage.h"
 
+#include "steps/assign/forecastpage.h"
 #include "text/byhandtext.h"
 #include "ui/actionbutton.h"
 #include "ui/cellmodel.h"
 #include "ui/datatable.h"
 #include "ui/field.h"
+#include "ui/filedrop.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace setup::steps {
-
-namespace {
-
-struct ForecastWords
-{
-    ui::StepLook look = ui::StepLook::ToDo;
-    QString word = {};
-    QString why = {};
-};
-
-ForecastWords wordsFor(Forecast forecast)
-{
-    switch (forecast) {
-    case Forecast::Fine: return {ui::StepLook::ToDo, AssignPage::tr("will be assigned"), {}};
-    case Forecast::Assigned: return {ui::StepLook::Done, AssignPage::tr("assigned"), {}};
-    case Forecast::WillChange:
-        return {ui::StepLook::Now, AssignPage::tr("will change"),
-                AssignPage::tr("Has another role in Okta.")};
-    case Forecast::Stuck:
-        return {ui::StepLook::NeedsYou, AssignPage::tr("will be assigned anew"),
-                AssignPage::tr("Was assigned before provisioning was on, so Okta never sent them.")};
-    case Forecast::UnknownRole:
-        return {ui::StepLook::Failed, AssignPage::tr("unknown role"),
-                AssignPage::tr("Sumo Logic would refuse them: choose another role.")};
-    case Forecast::NoAddress:
-        return {ui::StepLook::Failed, AssignPage::tr("no e-mail address"),
-                AssignPage::tr("Sumo Logic knows people by their e-mail address; this login is none.")};
-    case Forecast::TooLong:
-        return {ui::StepLook::Failed, AssignPage::tr("too long"),
-                AssignPage::tr("Sumo Logic takes addresses of at most 64 characters.")};
-    }
-    return {};
-}
-
-} // namespace
 
 AssignPage::AssignPage(AssignStep &step, QWidget *parent) : WizardPage(step, parent), m_assignStep(step)
 {
@@ -149,7 +114,9 @@ void AssignPage::connectParts()
     });
     connect(m_giveRole, &QPushButton::clicked, this,
             [this] { m_assignStep.setRole(selected(), m_role->currentText()); });
-    setAcceptDrops(true);
+    auto *drop = new ui::FileDrop(this);
+    connect(drop, &ui::FileDrop::dropped, this, &AssignPage::takeDrop);
+    connect(drop, &ui::FileDrop::refused, this, [this] { takeDrop({}); });
     m_search->edit()->installEventFilter(this);
     m_found->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -277,24 +244,22 @@ void AssignPage::importFile(const QString &path)
 {
     const Result<int> people = m_assignStep.importFile(path);
     m_importError = people ? std::nullopt : std::optional(people.error());
-    m_imported->setTextOrHide(!people            ? QString()
-                                  : *people == 1 ? tr("1 person taken from the file.")
-                                                 : tr("%L1 people taken from the file.").arg(*people));
+    m_imported->setTextOrHide(people ? tr("%Ln people taken from the file.", nullptr, *people) : QString());
     refresh();
     emit actionsChanged();
 }
 
-void AssignPage::dragEnterEvent(QDragEnterEvent *event)
+void AssignPage::takeDrop(const QString &path)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile() && !m_assignStep.model().isRunning())
-        event->acceptProposedAction();
-}
-
-void AssignPage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    importFile(event->mimeData()->urls().value(0).toLocalFile());
+    if (m_assignStep.model().isRunning()) {
+        showProblem({.happened = tr("The list can't change while people are being assigned."),
+                     .whatToDo = tr("Press Pause first, then drop the file again.")});
+    } else if (path.isEmpty()) {
+        showProblem({.happened = tr("This page takes no such thing."),
+                     .whatToDo = tr("Drop one CSV file: a login in each line and, behind it, a role.")});
+    } else {
+        importFile(path);
+    }
 }
 
 void AssignPage::add(bool all)
@@ -331,8 +296,7 @@ ui::TableCell AssignPage::cell(int row, int column) const
         return {.text = assignment.key, .detail = assignment.isGroup ? tr("group") : QString()};
     if (column == 1)
         return {.text = assignment.role};
-    const ForecastWords words = wordsFor(assignment.forecast);
-    return {.text = words.word, .detail = words.why, .look = words.look};
+    return forecastCell(assignment.forecast);
 }
 
 void AssignPage::refresh()
@@ -359,8 +323,8 @@ QString AssignPage::assignText(int open) const
     if (m_assignStep.isPartlyDone())
         return tr("&Go on with %L1").arg(open);
     if (!m_assignStep.model().answers().groups.isEmpty())
-        return tr("Assi&gn %L1").arg(open);
-    return open == 1 ? tr("Assi&gn 1 person") : tr("Assi&gn %L1 people").arg(open);
+        return tr("Assig&n %L1").arg(open);
+    return tr("Assig&n %Ln people", nullptr, open);
 }
 
 PageActions AssignPage::actions() const

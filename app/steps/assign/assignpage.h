@@ -33,8 +33,6 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -48,6 +46,8 @@ private:
     void searchAgain();
     void importCsv();
     void importFile(const QString &path);
+    /// An empty path stands for anything that is no file.
+    void takeDrop(const QString &path);
     ui::TableCell cell(int row, int column) const;
     QList<AssignmentRow> selected() const;
     void fillRoles(QComboBox *box) const;

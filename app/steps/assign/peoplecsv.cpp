@@ -81,7 +81,7 @@ Result<PeopleCsv> readPeopleFile(const QString &path, const QString &defaultRole
     if (!file.open(QIODevice::ReadOnly))
         return unusable(file.errorString());
     const QByteArray text = file.read(largestFile + 1);
-    if (text.size() > largestFile)
+    if (text.size() > largestFile || text.contains('\0')) // a picture, a workbook
         return unusable(path);
     return readPeopleCsv(text, defaultRole);
 }
