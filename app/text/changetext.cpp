@@ -170,7 +170,9 @@ QString verdictWord(const plan::PlannedChange &change)
     case plan::Verdict::Pending: return tr("on its way");
     case plan::Verdict::Blocked: return tr("must not be changed now");
     case plan::Verdict::Conflict: return tr("needs your decision");
-    case plan::Verdict::Differs: return tr("will be changed");
+    case plan::Verdict::Differs:
+        // A key can't be changed: it goes, and another one comes.
+        return change.id == plan::change_id::scimKey ? tr("will be replaced") : tr("will be changed");
     case plan::Verdict::Missing: break;
     }
     switch (change.kind) {

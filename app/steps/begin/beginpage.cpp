@@ -73,7 +73,7 @@ void BeginPage::retranslate()
     m_practice->setText(tr("&Practise first"));
     m_practiceHelp->setText(
         tr("An Okta org and a Sumo Logic tenant inside this program. No account is needed, and "
-           "nothing leaves this computer."));
+           "nothing leaves this computer. It begins anew each time."));
     m_real->setText(tr("Set up &for real"));
     m_realHelp->setText(
         tr("Your own org and tenant. Nothing is changed before you have seen the whole plan."));

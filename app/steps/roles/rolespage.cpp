@@ -15,13 +15,15 @@ namespace setup::steps {
 RolesPage::RolesPage(RolesStep &step, ui::Clipboard &clipboard, QWidget *parent)
     : ChangesPage(step, clipboard, parent), m_rolesStep(step),
       m_title(new ui::TextLabel(ui::TextLook::Strong)), m_list(new QWidget),
-      m_listLayout(new QVBoxLayout(m_list)), m_externalName(new ui::CopyField(clipboard, u"externalName"_s))
+      m_listLayout(new QVBoxLayout(m_list)), m_externalName(new ui::CopyField(clipboard, u"externalName"_s)),
+      m_permission(new ui::TextLabel(ui::TextLook::Muted))
 {
     m_listLayout->setContentsMargins(0, 0, 0, 0);
     m_listLayout->setSpacing(ui::Theme::em() / 3);
     addOnTop(m_title);
     addOnTop(m_list);
     addOnTop(m_externalName);
+    addOnTop(m_permission);
     RolesPage::retranslate();
 }
 
@@ -34,11 +36,16 @@ void RolesPage::retranslate()
         tr("One wrong character and everybody arrives without a role: it is compared letter by "
            "letter after it is written."));
     m_externalName->setValue(RolesStep::externalName());
+    m_permission->setText(
+        tr("READ_WRITE lets people change the value on their own Okta profile. It gives them no role: the "
+           "role that reaches Sumo Logic is the one of their assignment, and no mapping reads the profile. A "
+           "setup file can make it READ_ONLY."));
 }
 
 void RolesPage::refresh()
 {
     ChangesPage::refresh();
+    m_permission->setVisible(m_rolesStep.model().answers().rolesUserPermission == "READ_WRITE"_L1);
     showRoles();
 }
 

@@ -33,6 +33,7 @@ private:
     QVBoxLayout *m_listLayout = nullptr;
     QStringList m_names;
     ui::CopyField *m_externalName = nullptr;
+    ui::TextLabel *m_permission = nullptr;
 };
 
 } // namespace setup::steps
