@@ -63,7 +63,7 @@ bool Language::use(const QString &code)
     // Qt's words come first, so that ours win where both have one.
     if (m_qts.load(u":/i18n/qtbase_%1.qm"_s.arg(code)))
         m_application.installTranslator(&m_qts);
-    if (code != source && m_ours.load(u":/i18n/setup_%1.qm"_s.arg(code)))
+    if (m_ours.load(u":/i18n/setup_%1.qm"_s.arg(code)))
         m_application.installTranslator(&m_ours);
     return true;
 }

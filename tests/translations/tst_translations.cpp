@@ -22,6 +22,7 @@ struct Message
     QString source = {};
     QString translation = {};
     bool finished = true;
+    bool isNumerous = false;
 };
 
 QString fileOf(const QString &code)
@@ -43,11 +44,22 @@ QList<Message> messagesOf(const QString &code)
         xml.readNext();
         if (!xml.isStartElement())
             continue;
-        if (xml.name() == "source"_L1) {
-            messages << Message{.source = xml.readElementText()};
+        if (xml.name() == "message"_L1) {
+            messages << Message{.isNumerous = xml.attributes().value("numerus"_L1) == "yes"_L1};
+        } else if (xml.name() == "source"_L1) {
+            messages.last().source = xml.readElementText();
         } else if (xml.name() == "translation"_L1 && !messages.isEmpty()) {
             messages.last().finished = !xml.attributes().hasAttribute("type"_L1);
-            messages.last().translation = xml.readElementText();
+            if (!messages.last().isNumerous)
+                messages.last().translation = xml.readElementText();
+        } else if (xml.name() == "numerusform"_L1 && !messages.isEmpty()) {
+            // Each form has to hold what the text holds.
+            Message form = messages.last();
+            form.translation = xml.readElementText();
+            if (messages.last().translation.isEmpty())
+                messages.last() = form;
+            else
+                messages << form;
         }
     }
     return messages;
@@ -56,13 +68,28 @@ QList<Message> messagesOf(const QString &code)
 /// What has to be the same in a text and its translation, in any order.
 QStringList partsOf(const QString &text)
 {
-    static const QRegularExpression part(u"%L?\\d|%n|\\{\\w+\\}|</?\\w+[^>]*>|\\n"_s);
+    static const QRegularExpression part(u"%L?[\\dn]|\\{\\w+\\}|</?\\w+[^>]*>|\\n"_s);
     QStringList parts;
     auto matches = part.globalMatch(text);
     while (matches.hasNext())
         parts << matches.next().captured();
     parts.sort();
     return parts;
+}
+
+/// Whether reading the sources again would change nothing.
+bool isCurrent(const QString &code, const QStringList &options)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"setup_%1.ts"_s.arg(code));
+    if (!QFile::copy(fileOf(code), copy))
+        return false;
+    QProcess lupdate;
+    const QStringList usual{u"-silent"_s,      u"-locations"_s,       u"none"_s, u"-no-ui-lines"_s,
+                            u"-no-obsolete"_s, u"-source-language"_s, u"en"_s};
+    lupdate.start(QStringLiteral(SETUP_LUPDATE),
+                  usual + options + QStringList{QStringLiteral(SETUP_SOURCES "/app"), u"-ts"_s, copy});
+    return lupdate.waitForFinished() && lupdate.exitCode() == 0 && contentOf(copy) == contentOf(fileOf(code));
 }
 
 qsizetype mnemonicsOf(QString text)
@@ -80,6 +107,7 @@ private slots:
     void initTestCase_data();
     void isCompleteAndKeepsWhatIsNoWord();
     void isReadFromTheSources();
+    void englishHasASingular();
     void isUsedForTextsOutsideOfWidgets();
 };
 
@@ -106,16 +134,26 @@ void tst_Translations::isCompleteAndKeepsWhatIsNoWord()
 void tst_Translations::isReadFromTheSources()
 {
     QFETCH_GLOBAL(const QString, code);
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"setup_%1.ts"_s.arg(code));
-    QVERIFY(QFile::copy(fileOf(code), copy));
-    QProcess lupdate;
-    lupdate.start(QStringLiteral(SETUP_LUPDATE),
-                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-ui-lines"_s, u"-no-obsolete"_s,
-                   u"-source-language"_s, u"en"_s, QStringLiteral(SETUP_SOURCES "/app"), u"-ts"_s, copy});
-    QVERIFY(lupdate.waitForFinished());
-    QCOMPARE(lupdate.exitCode(), 0);
-    QVERIFY2(contentOf(copy) == contentOf(fileOf(code)), "run: ninja update_translations");
+    QVERIFY2(isCurrent(code, {}), "run: ninja update_translations");
+}
+
+void tst_Translations::englishHasASingular()
+{
+    QVERIFY2(isCurrent(u"en"_s, {u"-pluralonly"_s}), "run: ninja update_translations");
+    const QList<Message> messages = messagesOf(u"en"_s);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        QVERIFY2(message.finished && !message.translation.isEmpty(), qPrintable(message.source));
+        QCOMPARE(partsOf(message.translation), partsOf(message.source));
+        QCOMPARE(mnemonicsOf(message.translation), mnemonicsOf(message.source));
+    }
+    ui::Language language(*qApp);
+    QVERIFY(language.use(u"en"_s));
+    const auto text = [](int count) {
+        return QCoreApplication::translate("setup::steps::AssignPage", "Assig&n %Ln people", nullptr, count);
+    };
+    QCOMPARE(text(1), u"Assig&n 1 person"_s);
+    QCOMPARE(text(2), u"Assig&n 2 people"_s);
 }
 
 void tst_Translations::isUsedForTextsOutsideOfWidgets()

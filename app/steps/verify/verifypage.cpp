@@ -96,7 +96,7 @@ void VerifyPage::refresh()
                    : !anybody ? tr("Nobody is assigned yet")
                    : all == 0
                    ? stepWords(StepId::Verify).heading
-                   : tr("%L1 of %L2 people are in Sumo Logic with the right role").arg(proven).arg(all));
+                   : tr("%L1 of %Ln people are in Sumo Logic with the right role", nullptr, all).arg(proven));
     m_proven->setState(ui::StepLook::Done, tr("%L1 proven").arg(proven));
     m_proven->setVisible(proven > 0);
     m_onItsWay->setState(ui::StepLook::Working, tr("%L1 on the way").arg(onItsWay));
