@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actionbutton.h"
 
-#include <QStyle>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +23,8 @@ void ActionButton::setLook(ButtonLook look)
     if (property("look").toString() == name)
         return;
     setProperty("look", name);
-    style()->unpolish(this);
-    style()->polish(this);
+    updateGeometry(); // each look has its own padding
+    update();
 }
 
 } // namespace setup::ui

@@ -10,7 +10,6 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -162,8 +161,7 @@ void Field::refresh()
     m_edit->setAccessibleDescription(description.join(u' '));
     if (shown != before) {
         m_edit->setProperty("failed", shown);
-        m_edit->style()->unpolish(m_edit);
-        m_edit->style()->polish(m_edit);
+        m_edit->update();
     }
     if (shown && !before)
         announce(m_errorLine, m_error);

@@ -26,7 +26,7 @@ constexpr QSize firstSize(1040, 720);
 
 SetupWindow::SetupWindow(QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_frame(new QFrame(this)),
-      m_banner(new TextLabel(TextLook::Strong, this)), m_steps(new StepList(this)),
+      m_banner(new TextLabel(TextLook::PracticeBanner, this)), m_steps(new StepList(this)),
       m_pages(new QStackedWidget(this)), m_bar(new ActionBar(this))
 {
     setObjectName(u"setupWindow"_s);
@@ -70,7 +70,6 @@ void SetupWindow::settleFocus()
 
 void SetupWindow::buildLayout()
 {
-    m_banner->setProperty("look", u"practiceBanner"_s);
     m_banner->setObjectName(u"practiceBanner"_s);
     m_banner->setAlignment(Qt::AlignCenter);
     m_pages->setObjectName(u"pages"_s);

@@ -26,10 +26,9 @@ constexpr int asideWidth = 22;
 constexpr int asideFromPageWidth = 56;
 constexpr int asideFromWidePageWidth = 84; // a table of people needs the room more than the sketch
 
-QScrollArea *scrollAreaFor(QWidget *content, const QString &look, QWidget *parent)
+QScrollArea *scrollAreaFor(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
-    area->setProperty("look", look);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -55,7 +54,6 @@ StepPage::StepPage(QWidget *parent) : QWidget(parent)
 void StepPage::buildColumn()
 {
     auto *sheet = new QFrame;
-    sheet->setProperty("look", u"surface"_s);
     m_column = new QWidget(sheet);
     m_heading = new TextLabel(TextLook::Heading, m_column);
     m_heading->setObjectName(u"heading"_s);
@@ -84,15 +82,16 @@ void StepPage::buildColumn()
     auto *layout = new QHBoxLayout(sheet);
     layout->addWidget(m_column, 1);
     layout->addStretch(0);
-    m_scroll = scrollAreaFor(sheet, u"surface"_s, this);
+    m_scroll = scrollAreaFor(sheet, this);
 }
 
 void StepPage::buildAside()
 {
     auto *column = new QFrame;
-    column->setProperty("look", u"aside"_s);
+    column->setBackgroundRole(QPalette::AlternateBase);
     m_asideColumnLayout = new QVBoxLayout(column);
-    m_asideColumn = scrollAreaFor(column, u"aside"_s, this);
+    m_asideColumn = scrollAreaFor(column, this);
+    m_asideColumn->setProperty("look", u"asideColumn"_s);
     m_asideColumn->hide();
     auto *below = new QWidget;
     m_asideBelowLayout = new QVBoxLayout(below);

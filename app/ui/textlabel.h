@@ -15,6 +15,7 @@ enum class TextLook {
     Muted, ///< Small and quiet: help, times, sources.
     ErrorLine,
     NoteLine,
+    PracticeBanner,
 };
 
 /// A text that wraps and is taken literally, so that nothing a service or a person writes can become markup.
@@ -28,6 +29,15 @@ public:
 
     /// Shows the text, or nothing at all where there is none.
     void setTextOrHide(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fitFont();
+
+    TextLook m_look;
 };
 
 } // namespace setup::ui

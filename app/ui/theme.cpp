@@ -2,7 +2,6 @@
 #include "ui/theme.h"
 
 #include "ui/style.h"
-#include "ui/stylesheet.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -11,6 +10,7 @@
 #include <QPalette>
 #include <QScopedValueRollback>
 #include <QStyleHints>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -32,14 +32,14 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::Text, colours.text);
     palette.setColor(QPalette::Button, colours.surface);
     palette.setColor(QPalette::ButtonText, colours.text);
-    palette.setColor(QPalette::BrightText, colours.onAccent);
     palette.setColor(QPalette::ToolTipBase, colours.surface);
     palette.setColor(QPalette::ToolTipText, colours.text);
-    palette.setColor(QPalette::PlaceholderText, colours.muted);
+    palette.setColor(mutedRole, colours.muted);
+    palette.setColor(accentRole, colours.accent);
+    palette.setColor(practiceRole, colours.practice);
+    palette.setColor(failedRole, colours.failed);
     palette.setColor(QPalette::Highlight, colours.accent);
     palette.setColor(QPalette::HighlightedText, colours.onAccent);
-    palette.setColor(QPalette::Link, colours.accent);
-    palette.setColor(QPalette::LinkVisited, colours.accent);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colours.muted);
     return palette;
@@ -87,6 +87,11 @@ QColor Colours::tint(const QColor &tone) const
     return QColor::fromRgbF(float(mix(tone.redF(), surface.redF())),
                             float(mix(tone.greenF(), surface.greenF())),
                             float(mix(tone.blueF(), surface.blueF())));
+}
+
+QColor Colours::accentHover() const
+{
+    return dark ? accent.lighter(112) : accent.darker(118);
 }
 
 Theme::Theme(QApplication &application, SystemPalette systemPalette)
@@ -202,9 +207,14 @@ void Theme::apply(Appearance appearance, qreal textScale)
     const QScopedValueRollback applying(m_applying, true);
     QFont body = m_systemFont;
     body.setPointSizeF(QFontInfo(m_systemFont).pointSizeF() * bodyOfSystem * textScale);
-    m_application.setFont(body);
-    m_application.setPalette(paletteOf(colours));
-    m_application.setStyleSheet(styleSheet(colours));
+    const QPalette palette = paletteOf(colours);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    if (body != QApplication::font()) {
+        QApplication::setFont(body);
+        QToolTip::setFont(body);
+        QApplication::setStyle(new Style); // every length is asked for anew; the application takes it over
+    }
     emit changed();
 }
 
@@ -227,6 +237,11 @@ QFont Theme::valueFont()
 int Theme::em()
 {
     return QFontInfo(QApplication::font()).pixelSize();
+}
+
+int Theme::hair()
+{
+    return qMax(1, qRound(em() / 16.0));
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

@@ -46,10 +46,18 @@ struct Colours
 
     /// A tone thinned with the surface, to lie under text of that tone.
     QColor tint(const QColor &tone) const;
+    /// Accent under the mouse.
+    QColor accentHover() const;
 };
 
-/// The look of the whole program: palette, fonts and one style sheet. The only place that names a colour. Widgets
-/// that paint themselves ask current() and font() while they paint, so that they need no notice of a change.
+/// Where the palette keeps the colours of texts that Qt has no role for; nothing of Qt's uses these here.
+constexpr QPalette::ColorRole mutedRole = QPalette::PlaceholderText;
+constexpr QPalette::ColorRole accentRole = QPalette::Link;
+constexpr QPalette::ColorRole practiceRole = QPalette::LinkVisited;
+constexpr QPalette::ColorRole failedRole = QPalette::BrightText;
+
+/// The look of the whole program: palette, fonts and style. The only place that names a colour. The style, and
+/// widgets that paint themselves, ask current() and font() while they paint, so that they need no notice of a change.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -80,6 +88,8 @@ public:
 
     /// The height of a letter of body text in logical pixels: the unit that every length is a multiple of.
     static int em();
+    /// The thickness of a thin line.
+    static int hair();
 
 signals:
     /// Colours or sizes have changed.
