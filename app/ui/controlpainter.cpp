@@ -47,7 +47,7 @@ QColor buttonFill(const QStyleOption &option, const QString &look)
     if (look == "quiet"_L1 || look == "disclosure"_L1)
         return enabled && hovered ? colours.tint(colours.accent) : QColor(Qt::transparent);
     if (enabled && is(option, QStyle::State_Sunken))
-        return colours.line;
+        return colours.pressed();
     return enabled && hovered ? colours.tint(colours.accent) : colours.surface;
 }
 

@@ -94,6 +94,11 @@ QColor Colours::accentHover() const
     return dark ? accent.lighter(112) : accent.darker(118);
 }
 
+QColor Colours::pressed() const
+{
+    return highContrast ? surface : line; // there a line is as strong as text
+}
+
 Theme::Theme(QApplication &application, SystemPalette systemPalette)
     : m_application(application), m_systemPalette(std::move(systemPalette)),
       m_systemFont(QApplication::font())
@@ -110,7 +115,7 @@ const Colours &Theme::light()
         .surface = QColor(Qt::white),
         .stepList = QColor(0xECEEF2),
         .line = QColor(0xDADDE3),
-        .control = QColor(0x868D99),
+        .control = QColor(0x7D8490),
         .text = QColor(0x1B1E24),
         .muted = QColor(0x5A616E),
         .accent = QColor(0x2A55C9),
@@ -131,7 +136,7 @@ const Colours &Theme::dark()
         .surface = QColor(0x1D2025),
         .stepList = QColor(0x191C20),
         .line = QColor(0x343942),
-        .control = QColor(0x757C88),
+        .control = QColor(0x7B828E),
         .text = QColor(0xE8EAED),
         .muted = QColor(0xA2A9B5),
         .accent = QColor(0x8FB1FF),

@@ -48,6 +48,8 @@ struct Colours
     QColor tint(const QColor &tone) const;
     /// Accent under the mouse.
     QColor accentHover() const;
+    /// Under the text of a button that is held down.
+    QColor pressed() const;
 };
 
 /// Where the palette keeps the colours of texts that Qt has no role for; nothing of Qt's uses these here.

@@ -30,6 +30,8 @@ qreal contrast(const QColor &one, const QColor &other)
     return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
 }
 
+using Grounds = QList<std::pair<QByteArray, QColor>>;
+
 } // namespace
 
 class tst_Theme : public QObject
@@ -58,31 +60,40 @@ void tst_Theme::contrastMeetsAA_data()
          {&Theme::light(), &Theme::dark(), &Theme::contrastLight(), &Theme::contrastDark()}) {
         const QByteArray name = QByteArray(colours->highContrast ? "high contrast " : "")
             + (colours->dark ? "dark " : "light ");
-        const auto row = [&](const char *pair, const QColor &front, const QColor &back, qreal least) {
-            QTest::newRow(QByteArray(name + pair).constData())
-                << front << back << (colours->highContrast ? 7.0 : least);
+        const qreal text = colours->highContrast ? 7 : 4.5;
+        const qreal shape = colours->highContrast ? 7 : 3;
+        const auto row = [&](const QByteArray &what, const QByteArray &ground, const QColor &front,
+                             const QColor &back, qreal least) {
+            QTest::newRow(QByteArray(name + what + " on " + ground).constData()) << front << back << least;
         };
-        for (const auto &[ground, back] : {std::pair{"window", colours->window},
-                                           {"surface", colours->surface},
-                                           {"step list", colours->stepList}}) {
-            row(qPrintable(u"text on %1"_s.arg(QLatin1StringView(ground))), colours->text, back, 4.5);
-            row(qPrintable(u"muted on %1"_s.arg(QLatin1StringView(ground))), colours->muted, back, 4.5);
+        const Grounds grounds{{"window", colours->window},
+                              {"surface", colours->surface},
+                              {"step list", colours->stepList},
+                              {"row that is chosen", colours->tint(colours->accent)},
+                              {"error banner", colours->tint(colours->failed)}};
+        for (const auto &[ground, back] : grounds) {
+            row("text", ground, colours->text, back, text);
+            row("muted", ground, colours->muted, back, text);
+            row("accent, of quiet buttons and of the focus", ground, colours->accent, back, text);
+            row("failed, of errors and their edge", ground, colours->failed, back, text);
+            row("control, of boxes, edges and handles", ground, colours->control, back, shape);
         }
-        row("accent on surface", colours->accent, colours->surface, 4.5);
-        row("on accent", colours->onAccent, colours->accent, 4.5);
-        row("control on surface", colours->control, colours->surface, 3);
-        row("accent on step list", colours->accent, colours->stepList, 3);
-        for (const auto &[tone, front] : {std::pair{"accent", colours->accent},
-                                          {"done", colours->done},
-                                          {"needs you", colours->needsYou},
-                                          {"failed", colours->failed},
-                                          {"practice", colours->practice},
-                                          {"muted", colours->muted}}) {
-            row(qPrintable(u"%1 on its tint"_s.arg(QLatin1StringView(tone))), front, colours->tint(front),
-                4.5);
-            row(qPrintable(u"text on tint of %1"_s.arg(QLatin1StringView(tone))), colours->text,
-                colours->tint(front), 4.5);
+        const Grounds tones{{"accent", colours->accent},      {"done", colours->done},
+                            {"needs you", colours->needsYou}, {"failed", colours->failed},
+                            {"practice", colours->practice},  {"muted", colours->muted},
+                            {"text", colours->text}};
+        for (const auto &[tone, front] : tones) {
+            row(tone, "its tint", front, colours->tint(front), text);
+            row("text", QByteArray("the tint of ") + tone, colours->text, colours->tint(front), text);
+            row("surface, of a sign", tone, colours->surface, front, shape);
+            for (const auto &[ground, back] : {grounds[0], grounds[1], grounds[2]})
+                row(QByteArray("a sign in ") + tone, ground, front, back, shape);
         }
+        row("text of the main button", "accent", colours->onAccent, colours->accent, text);
+        row("text of the main button", "accent under the mouse", colours->onAccent, colours->accentHover(),
+            text);
+        row("text", "a pressed button", colours->text, colours->pressed(), text);
+        row("the knob", "a toggle that is off", colours->surface, colours->control, shape);
     }
 }
 
