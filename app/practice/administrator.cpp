@@ -112,7 +112,7 @@ QString Administrator::saveIntegration(const QString &appId, const sumo::Credent
                              {u"authMode"_s, u"basic"_s},
                              {u"userName"_s, credential.accessId},
                              {u"password"_s, credential.accessKey}};
-    return m_okta.console().saveIntegration(appId, integration);
+    return m_okta.console().saveIntegration(appId, integration).text();
 }
 
 QString Administrator::clickThrough(const QString &appId, const sumo::Credential &credential, ClickPart part)
@@ -121,14 +121,16 @@ QString Administrator::clickThrough(const QString &appId, const sumo::Credential
     const bool all = part == ClickPart::All;
     QString refused;
     if (all || part == ClickPart::Scim)
-        refused = console.saveProvisioning(appId, {{u"provisioning"_s, u"SCIM"_s}});
+        refused = console.saveProvisioning(appId, {{u"provisioning"_s, u"SCIM"_s}}).text();
     if (refused.isEmpty() && (all || part == ClickPart::Connector))
         refused = saveIntegration(appId, credential);
     if (refused.isEmpty() && (all || part == ClickPart::ToApp))
-        refused = console.saveToApp(appId,
-                                    {{u"createUsers"_s, u"on"_s},
-                                     {u"updateUserAttributes"_s, u"on"_s},
-                                     {u"deactivateUsers"_s, u"on"_s}});
+        refused = console
+                      .saveToApp(appId,
+                                 {{u"createUsers"_s, u"on"_s},
+                                  {u"updateUserAttributes"_s, u"on"_s},
+                                  {u"deactivateUsers"_s, u"on"_s}})
+                      .text();
     return refused;
 }
 

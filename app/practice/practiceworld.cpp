@@ -2,6 +2,7 @@
 #include "practice/practiceworld.h"
 
 #include "practice/administrator.h"
+#include "practice/console/site.h"
 #include "practice/http/scimchannel.h"
 #include "practice/http/server.h"
 #include "practice/identifiers.h"
@@ -58,7 +59,7 @@ class PracticeWorld::Private
 {
 public:
     Private(const Options &options, QByteArray oktaMark)
-        : mark(std::move(oktaMark)), okta(options.people, mark), administrator(okta, sumo)
+        : mark(std::move(oktaMark)), okta(options.people, mark), site(okta, sumo), administrator(okta, sumo)
     {
     }
 
@@ -76,6 +77,7 @@ public:
     RequestLog log;
     okta::OktaService okta;
     sumo::SumoService sumo;
+    console::Site site;
     Administrator administrator;
     std::unique_ptr<Server> oktaServer;
     std::unique_ptr<Server> sumoServer;
@@ -101,6 +103,7 @@ Result<Unit> PracticeWorld::Private::start(const Options &options)
     if (!second)
         return second.error();
     sumoServer = std::move(*second);
+    site.setAuthority("127.0.0.1:" + QByteArray::number(oktaServer->port()));
     {
         const std::lock_guard lock(okta.org().mutex);
         okta.org().base = u"http://127.0.0.1:%1"_s.arg(oktaServer->port());
@@ -155,16 +158,17 @@ Delivery PracticeWorld::Private::undisturbedOrSpoiled(const QString &service, Re
 
 Delivery PracticeWorld::Private::answer(const QString &service, Request request)
 {
-    const bool isForm = service == oktaName && okta.console().owns(request.path);
+    const bool isConsole = service == oktaName && site.owns(request.path);
     request.fromOkta = request.header(ScimChannel::markHeader().toLower()) == mark;
-    auto delivery = isForm ? Delivery{.reply = okta.handle(request)} : undisturbedOrSpoiled(service, request);
+    auto delivery = isConsole ? Delivery{.reply = site.handle(request)}
+                              : undisturbedOrSpoiled(service, request);
     auto &reply = delivery.reply;
-    if (service == oktaName && !isForm)
+    if (service == oktaName && !isConsole)
         okta.finish(request, reply);
     reply.with("Date", httpDate());
     if (!faults.limits(service))
         reply.with("Practice-Limits", "off");
-    if (!isForm) {
+    if (!isConsole) {
         log.add({.service = service,
                  .method = request.method,
                  .path = request.target,
@@ -208,7 +212,7 @@ Address PracticeWorld::address() const
         const std::lock_guard lock(org.mutex);
         address.oktaOrg = org.base;
         address.oktaToken = org.token;
-        address.console = org.base + d->okta.console().path();
+        address.console = org.base + d->site.path();
     }
     auto &tenant = d->sumo.tenant();
     const std::lock_guard lock(tenant.mutex);

@@ -23,7 +23,7 @@ struct Address
     QString sumoApi = {}; ///< The API's URL, with `/api`.
     QString sumoAccessId = {};
     QString sumoAccessKey = {};
-    QString console = {}; ///< The URL under which the console's forms are; see okta::Console.
+    QString console = {}; ///< The URL below which the console's pages are; see console::Site.
 };
 
 /// What a practice world starts with.
@@ -60,7 +60,7 @@ public:
     /// two equal setups is left out or has a name in its place. Holds no secret.
     QJsonObject state() const;
 
-    /// How many requests clients have sent. Okta's own SCIM calls and the console's forms aren't counted.
+    /// How many requests clients have sent. Okta's own SCIM calls and the console's pages aren't counted.
     struct Counts
     {
         int okta = 0;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/practiceclient.h"
 
+#include "practice/consolevisitor.h"
+#include "practice/http/message.h"
+
 #include <QNetworkRequest>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -91,8 +95,25 @@ Answer PracticeClient::sumoAs(const QString &accessId, const QString &accessKey,
 
 Answer PracticeClient::form(const QString &appId, const QString &form, const QByteArray &fields)
 {
-    return send("POST", m_address.console + "/apps/"_L1 + appId + u'/' + form, fields,
-                {{"Content-Type", "application/x-www-form-urlencoded"}});
+    static const QHash<QString, std::pair<QString, QString>> forms{
+        {u"provisioning"_s, {u"?edit=app-settings"_s, u"app-settings"_s}},
+        {u"integration"_s, {u"provisioning/integration?edit=on"_s, u"provisioning/integration"_s}},
+        {u"test-connector"_s, {u"provisioning/integration?edit=on"_s, u"provisioning/integration"_s}},
+        {u"to-app"_s, {u"provisioning/to-app?edit=on"_s, u"provisioning/to-app"_s}}};
+    const auto [page, address] = forms.value(form);
+    ConsoleVisitor visitor(*this);
+    auto values = practice::parseFields(fields);
+    if (form == "test-connector"_L1)
+        values.append({u"step"_s, u"test"_s});
+    if (form == "to-app"_L1) {
+        // Ticks that aren't named are off.
+        for (const auto &toggle : {u"createUsers"_s, u"updateUserAttributes"_s, u"deactivateUsers"_s}) {
+            if (std::none_of(values.cbegin(), values.cend(),
+                             [&toggle](const auto &value) { return value.first == toggle; }))
+                values.append({toggle, QString()});
+        }
+    }
+    return visitor.send(u"/admin/app/app/instance/%1/%2"_s.arg(appId, page), address, values);
 }
 
 QJsonObject PracticeClient::appBody(const QString &label, const QString &acs, const QString &audience)

@@ -44,7 +44,7 @@ public:
     /// With these credentials instead of the owner's.
     Answer sumoAs(const QString &accessId, const QString &accessKey, const QByteArray &method,
                   const QString &path, const QJsonObject &body = {});
-    /// Posts a form of the practice console.
+    /// Opens the page of a form of the practice console and sends it with these fields; 303 when it was taken.
     Answer form(const QString &appId, const QString &form, const QByteArray &fields);
 
     /// Any request; the URL may be absolute.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/http/router.h"
 
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ void Router::add(const QString &method, const QString &pattern, Handler handler)
     m_routes.push_back({.method = method, .segments = pattern.split(u'/'), .handler = std::move(handler)});
 }
 
-Reply Router::route(Request request) const
+std::optional<Reply> Router::find(Request request) const
 {
     const auto segments = request.path.split(u'/');
     const auto method = request.method == "HEAD"_L1 ? u"GET"_s : request.method;
@@ -45,6 +45,21 @@ Reply Router::route(Request request) const
             return route.handler(request);
         }
     }
+    return std::nullopt;
+}
+
+bool Router::knows(const QString &path) const
+{
+    const auto segments = path.split(u'/');
+    return std::any_of(m_routes.cbegin(), m_routes.cend(), [&segments](const Route &route) {
+        return match(route.segments, segments).has_value();
+    });
+}
+
+Reply Router::route(const Request &request) const
+{
+    if (auto reply = find(request))
+        return std::move(*reply);
     return jsonReply({{u"error"_s, u"The practice world has no %1 %2"_s.arg(request.method, request.path)}},
                      501);
 }

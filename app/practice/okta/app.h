@@ -65,6 +65,7 @@ struct AppUser
     QJsonObject own = {}; ///< What was given at the assignment; mapped attributes aren't in here.
     QString status = {};
     QString syncState = {};
+    QString problem = {}; ///< Why provisioning failed last; empty when it didn't.
     QString externalId = {};
     QString created = {};
     QString lastUpdated = {};

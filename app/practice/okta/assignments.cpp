@@ -141,6 +141,28 @@ void changeOwnProfile(Org &org, App &app, AppUser &user, const QJsonObject &own)
     pushUpdate(org, app, user);
 }
 
+bool isStuck(const App &app, const AppUser &user)
+{
+    return app.pushes(createFeature)
+        && (user.syncState == "ERROR"_L1 || (user.syncState == "DISABLED"_L1 && user.externalId.isEmpty()));
+}
+
+void provisionAgain(Org &org, const App &app, AppUser &user)
+{
+    user.problem.clear();
+    if (!user.externalId.isEmpty()) {
+        pushUpdate(org, app, user);
+        return;
+    }
+    user.status = u"STAGED"_s;
+    user.syncState = u"OUT_OF_SYNC"_s;
+    user.lastUpdated = timestamp();
+    org.provision({.kind = ProvisioningJob::Kind::Create,
+                   .appId = app.id,
+                   .userId = user.userId,
+                   .userName = user.userName});
+}
+
 void unassign(Org &org, App &app, const QString &userId)
 {
     const auto *user = app.user(userId);

@@ -27,6 +27,13 @@ void changeOwnProfile(Org &org, App &app, AppUser &user, const QJsonObject &own)
 /// Takes the person out of the app, and queues the deactivation at the other side when that is on.
 void unassign(Org &org, App &app, const QString &userId);
 
+/// Whether the person is in the app and not at the other side: assigned before "Create Users" was on, or provisioning
+/// failed.
+bool isStuck(const App &app, const AppUser &user);
+
+/// Queues the provisioning of a stuck person again: what the console calls Provision User and Retry Selected.
+void provisionAgain(Org &org, const App &app, AppUser &user);
+
 /// Puts a person in whom a group brings: the group with the lowest priority number decides about the profile.
 /// Takes the person out when no group brings them any more. Leaves those alone who were assigned by themselves.
 void settleGroupMember(Org &org, App &app, const Person &person);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/okta/console.h"
 
+#include "practice/http/form.h"
 #include "practice/http/scimchannel.h"
-#include "practice/identifiers.h"
 #include "practice/okta/scimtemplate.h"
 
 #include <QUrl>
@@ -14,105 +14,104 @@ using namespace Qt::StringLiterals;
 namespace setup::practice::okta {
 namespace {
 
-constexpr int tokenLength = 32;
-
-QString valueOf(const Fields &form, QStringView name)
+bool isKnownAction(const QString &value)
 {
-    const auto found = std::find_if(form.cbegin(), form.cend(),
-                                    [name](const auto &field) { return field.first == name; });
-    return found == form.cend() ? QString() : found->second;
-}
-
-QStringList valuesOf(const Fields &form, QStringView name)
-{
-    QStringList values;
-    for (const auto &[key, value] : form) {
-        if (key == name)
-            values << value;
-    }
-    return values;
+    const auto &all = provisioningActions();
+    return std::any_of(all.cbegin(), all.cend(),
+                       [&value](const ProvisioningAction &action) { return action.value == value; });
 }
 
 Connector connectorOf(const Fields &form)
 {
-    return {.baseUrl = valueOf(form, u"baseUrl").trimmed(),
-            .uniqueIdentifier = valueOf(form, u"uniqueIdentifier").trimmed(),
-            .actions = valuesOf(form, u"action"),
-            .authMode = valueOf(form, u"authMode") == "header"_L1 ? Connector::AuthMode::Header
-                                                                  : Connector::AuthMode::Basic,
-            .userName = valueOf(form, u"userName"),
-            .password = valueOf(form, u"password"),
-            .token = valueOf(form, u"token")};
+    return {.baseUrl = valueOf(form, "baseUrl"_L1).trimmed(),
+            .uniqueIdentifier = valueOf(form, "uniqueIdentifier"_L1).trimmed(),
+            .actions = valuesOf(form, "action"_L1),
+            .authMode = valueOf(form, "authMode"_L1) == "header"_L1 ? Connector::AuthMode::Header
+                                                                    : Connector::AuthMode::Basic,
+            .userName = valueOf(form, "userName"_L1),
+            .password = valueOf(form, "password"_L1),
+            .token = valueOf(form, "token"_L1)};
 }
 
-QString connectorProblem(const Connector &connector)
+const auto blank = "the field cannot be left blank"_L1;
+
+Refusal credentialProblem(const Connector &connector)
 {
-    static const QStringList known{u"IMPORT_USERS"_s, u"PUSH_NEW_USERS"_s, u"PUSH_PROFILE_UPDATES"_s,
-                                   u"PUSH_GROUPS"_s};
-    if (connector.baseUrl.isEmpty())
-        return u"SCIM connector base URL: the field cannot be left blank"_s;
-    if (QUrl(connector.baseUrl).host().contains(u'_'))
-        return u"SCIM connector base URL: the host must not hold an underscore"_s;
-    if (connector.uniqueIdentifier.isEmpty())
-        return u"Unique identifier field for users: the field cannot be left blank"_s;
-    if (connector.actions.isEmpty())
-        return u"Supported provisioning actions: choose at least one"_s;
-    for (const auto &action : connector.actions) {
-        if (!known.contains(action))
-            return u"Supported provisioning actions: %1 is none of them"_s.arg(action);
-    }
     const bool basic = connector.authMode == Connector::AuthMode::Basic;
-    if (basic && (connector.userName.isEmpty() || connector.password.isEmpty()))
-        return u"Basic Auth: user name and password cannot be left blank"_s;
+    if (basic && connector.userName.isEmpty())
+        return {u"Username"_s, blank};
+    if (basic && connector.password.isEmpty())
+        return {u"Password"_s, blank};
     if (!basic && connector.token.isEmpty())
-        return u"HTTP Header: the token cannot be left blank"_s;
+        return {u"Authorization"_s, blank};
     return {};
+}
+
+Refusal connectorProblem(const Connector &connector)
+{
+    const auto baseUrl = u"SCIM connector base URL"_s;
+    const auto chosen = u"Supported provisioning actions"_s;
+    if (connector.baseUrl.isEmpty())
+        return {baseUrl, blank};
+    if (QUrl(connector.baseUrl).host().contains(u'_'))
+        return {baseUrl, u"the host must not hold an underscore"_s};
+    if (connector.uniqueIdentifier.isEmpty())
+        return {u"Unique identifier field for users"_s, blank};
+    if (connector.actions.isEmpty())
+        return {chosen, u"choose at least one"_s};
+    for (const auto &action : connector.actions) {
+        if (!isKnownAction(action))
+            return {chosen, u"%1 is none of them"_s.arg(action)};
+    }
+    return credentialProblem(connector);
+}
+
+Refusal noSuchApp()
+{
+    return {.reason = u"There is no such app"_s};
 }
 
 } // namespace
 
-Console::Console(Org &org, QByteArray mark)
-    : m_org(org), m_mark(std::move(mark)), m_path("/practice/console/"_L1 + randomText(tokenLength))
+const QList<ProvisioningAction> &provisioningActions()
 {
+    static const QList<ProvisioningAction> all{
+        {"IMPORT_USERS"_L1, "Import New Users and Profile Updates"_L1},
+        {"PUSH_NEW_USERS"_L1, "Push New Users"_L1},
+        {"PUSH_PROFILE_UPDATES"_L1, "Push Profile Updates"_L1},
+        {"PUSH_GROUPS"_L1, "Push Groups"_L1},
+        {"IMPORT_GROUPS"_L1, "Import Groups"_L1},
+    };
+    return all;
 }
 
-Reply Console::handle(const Request &request)
+Refusal ConnectorTest::verdict() const
 {
-    const auto parts = request.path.mid(m_path.size() + 1).split(u'/');
-    const auto fields = parseFields(request.body);
-    if (request.method != "POST"_L1 || parts.size() != 3 || parts.at(0) != "apps"_L1)
-        return jsonReply({{u"ok"_s, false}, {u"reason"_s, u"There is no such form"_s}}, 404);
-    const auto &appId = parts.at(1);
-    const auto &form = parts.at(2);
-    QString reason = u"There is no such form"_s;
-    if (form == "provisioning"_L1)
-        reason = saveProvisioning(appId, fields);
-    else if (form == "integration"_L1)
-        reason = saveIntegration(appId, fields);
-    else if (form == "test-connector"_L1)
-        reason = testConnector(appId, fields);
-    else if (form == "to-app"_L1)
-        reason = saveToApp(appId, fields);
-    if (!reason.isEmpty())
-        return jsonReply({{u"ok"_s, false}, {u"reason"_s, reason}}, 400);
-    return jsonReply({{u"ok"_s, true}});
+    if (!refusal.isEmpty())
+        return refusal;
+    const auto failed = std::find_if(results.cbegin(), results.cend(),
+                                     [](const ActionResult &result) { return !result.problem.isEmpty(); });
+    return failed == results.cend() ? Refusal{} : Refusal{.field = failed->action, .reason = failed->problem};
 }
 
-QString Console::saveProvisioning(const QString &appId, const Fields &form)
+Console::Console(Org &org, QByteArray mark) : m_org(org), m_mark(std::move(mark)) {}
+
+Refusal Console::saveProvisioning(const QString &appId, const Fields &form)
 {
     const std::lock_guard lock(m_org.mutex);
     auto *app = m_org.app(appId);
     if (app == nullptr)
-        return u"There is no such app"_s;
-    const auto choice = valueOf(form, u"provisioning");
+        return noSuchApp();
+    const auto choice = valueOf(form, "provisioning"_L1);
     if (choice != "SCIM"_L1 && choice != "NONE"_L1)
-        return u"Provisioning: choose SCIM or NONE"_s;
+        return {u"Provisioning"_s, u"choose SCIM or None"_s};
     const bool scim = choice == "SCIM"_L1;
     if (scim == app->scim)
         return {};
     app->scim = scim;
     app->connector.reset();
     app->features.clear();
+    m_drafts.remove(appId);
     if (scim) {
         app->features.insert(u"SCIM_PROVISIONING"_s);
         if (!app->baseSchema.contains("givenName"_L1))
@@ -122,29 +121,74 @@ QString Console::saveProvisioning(const QString &appId, const Fields &form)
     return {};
 }
 
-QString Console::testConnector(const QString &appId, const Fields &form)
+Connector Console::withKeptSecrets(const App &app, Connector connector)
 {
+    const auto draft = m_drafts.value(app.id);
+    const auto saved = app.connector.value_or(Connector{});
+    for (const auto &kept : {draft, saved}) {
+        if (connector.password.isEmpty())
+            connector.password = kept.password;
+        if (connector.token.isEmpty())
+            connector.token = kept.token;
+    }
+    return connector;
+}
+
+bool Console::keepsSecret(const QString &appId, Connector::AuthMode mode)
+{
+    const std::lock_guard lock(m_org.mutex);
+    const auto *app = m_org.app(appId);
+    if (app == nullptr)
+        return false;
+    const auto kept = withKeptSecrets(*app, {});
+    return !(mode == Connector::AuthMode::Basic ? kept.password : kept.token).isEmpty();
+}
+
+ConnectorTest Console::testConnector(const QString &appId, const Fields &form)
+{
+    auto connector = connectorOf(form);
     {
         const std::lock_guard lock(m_org.mutex);
         const auto *app = m_org.app(appId);
         if (app == nullptr || !app->scim)
-            return u"The app has no Provisioning tab: switch SCIM on first"_s;
+            return {.refusal = {.reason = u"The app has no Provisioning tab: switch SCIM on first"_s}};
+        connector = withKeptSecrets(*app, connector);
+        m_drafts.insert(appId, connector);
     }
-    const auto connector = connectorOf(form);
-    const auto problem = connectorProblem(connector);
-    return problem.isEmpty() ? tryConnector(connector) : problem;
+    ConnectorTest test{.refusal = connectorProblem(connector), .connector = connector};
+    if (!test.refusal.isEmpty())
+        return test;
+    const auto ofUsers = probe(connector, u"/Users?startIndex=1&count=2"_s);
+    const auto asked = [&connector](const ProvisioningAction &action) {
+        return connector.actions.contains(action.value);
+    };
+    const auto &all = provisioningActions();
+    const bool groupsAsked = std::any_of(all.cbegin(), all.cend(), [&asked](const auto &action) {
+        return action.isAboutGroups() && asked(action);
+    });
+    const auto ofGroups = groupsAsked && ofUsers.isEmpty()
+        ? probe(connector, u"/Groups?startIndex=1&count=2"_s)
+        : ofUsers;
+    for (const auto &action : all) {
+        ActionResult result{.action = action.label, .asked = asked(action)};
+        if (result.asked)
+            result.problem = action.isAboutGroups() ? ofGroups : ofUsers;
+        test.results << result;
+    }
+    return test;
 }
 
-QString Console::saveIntegration(const QString &appId, const Fields &form)
+Refusal Console::saveIntegration(const QString &appId, const Fields &form)
 {
-    auto problem = testConnector(appId, form);
-    if (!problem.isEmpty())
-        return problem;
+    const auto test = testConnector(appId, form);
+    if (auto verdict = test.verdict(); !verdict.isEmpty())
+        return verdict;
     const std::lock_guard lock(m_org.mutex);
     auto *app = m_org.app(appId);
     if (app == nullptr || !app->scim)
-        return u"The app changed meanwhile"_s;
-    app->connector = connectorOf(form);
+        return {.reason = u"The app changed meanwhile"_s};
+    app->connector = test.connector;
+    m_drafts.remove(appId);
     const bool imports = app->connector->actions.contains("IMPORT_USERS"_L1);
     for (const auto &feature : {u"IMPORT_NEW_USERS"_s, u"IMPORT_PROFILE_UPDATES"_s}) {
         if (imports)
@@ -156,37 +200,39 @@ QString Console::saveIntegration(const QString &appId, const Fields &form)
     return {};
 }
 
-QString Console::saveToApp(const QString &appId, const Fields &form)
+Refusal Console::saveToApp(const QString &appId, const Fields &form)
 {
     const std::lock_guard lock(m_org.mutex);
     auto *app = m_org.app(appId);
     if (app == nullptr || !app->connector)
-        return u"The app has no To App page: save the Integration page first"_s;
-    const auto isOn = [&form](QStringView name) { return !valueOf(form, name).isEmpty(); };
-    const auto &actions = app->connector->actions;
-    if (isOn(u"createUsers") && !actions.contains("PUSH_NEW_USERS"_L1))
-        return u"Create Users: Push New Users isn't among the supported provisioning actions"_s;
-    if (isOn(u"updateUserAttributes") && !actions.contains("PUSH_PROFILE_UPDATES"_L1))
-        return u"Update User Attributes: Push Profile Updates isn't among the supported provisioning actions"_s;
+        return {.reason = u"The app has no To App page: save the Integration page first"_s};
+    const auto isOn = [&form](QLatin1StringView name) { return !valueOf(form, name).isEmpty(); };
+    const auto &supported = app->connector->actions;
+    if (isOn("createUsers"_L1) && !supported.contains("PUSH_NEW_USERS"_L1))
+        return {u"Create Users"_s, u"Push New Users isn't among the supported provisioning actions"_s};
+    if (isOn("updateUserAttributes"_L1) && !supported.contains("PUSH_PROFILE_UPDATES"_L1)) {
+        return {u"Update User Attributes"_s,
+                u"Push Profile Updates isn't among the supported provisioning actions"_s};
+    }
     const auto set = [app](const QString &feature, bool on) {
         if (on)
             app->features.insert(feature);
         else
             app->features.remove(feature);
     };
-    set(u"PUSH_NEW_USERS"_s, isOn(u"createUsers"));
-    set(u"GROUP_PUSH"_s, isOn(u"createUsers"));
-    set(u"PUSH_PROFILE_UPDATES"_s, isOn(u"updateUserAttributes"));
-    set(u"PUSH_USER_DEACTIVATION"_s, isOn(u"deactivateUsers"));
-    set(u"REACTIVATE_USERS"_s, isOn(u"deactivateUsers"));
+    set(u"PUSH_NEW_USERS"_s, isOn("createUsers"_L1));
+    set(u"GROUP_PUSH"_s, isOn("createUsers"_L1));
+    set(u"PUSH_PROFILE_UPDATES"_s, isOn("updateUserAttributes"_L1));
+    set(u"PUSH_USER_DEACTIVATION"_s, isOn("deactivateUsers"_L1));
+    set(u"REACTIVATE_USERS"_s, isOn("deactivateUsers"_L1));
     logUpdate(*app);
     return {};
 }
 
-QString Console::tryConnector(const Connector &connector) const
+QString Console::probe(const Connector &connector, const QString &path) const
 {
     ScimChannel channel(connector.baseUrl, connector.authorization(), m_mark);
-    const auto answer = channel.send(u"GET"_s, u"/Users?startIndex=1&count=2"_s);
+    const auto answer = channel.send(u"GET"_s, path);
     if (answer.status == 0)
         return u"Error connecting: "_s + answer.failure;
     if (answer.status == 401 || answer.status == 403)
@@ -194,7 +240,7 @@ QString Console::tryConnector(const Connector &connector) const
     if (!answer.isSuccess())
         return u"The connector test failed: the server answered %1"_s.arg(answer.status);
     if (!answer.body.contains("Resources"))
-        return u"The connector test failed: the answer is no list of users"_s;
+        return u"The connector test failed: the answer is no list"_s;
     return {};
 }
 

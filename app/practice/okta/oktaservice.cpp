@@ -68,11 +68,15 @@ bool OktaService::isAuthorized(const Request &request) const
 
 Reply OktaService::handle(const Request &request)
 {
-    if (m_console.owns(request.path))
-        return m_console.handle(request);
     const std::lock_guard lock(m_org.mutex);
     if (!isAuthorized(request))
         return invalidToken();
+    return m_router.route(request);
+}
+
+Reply OktaService::handleForConsole(const Request &request)
+{
+    const std::lock_guard lock(m_org.mutex);
     return m_router.route(request);
 }
 

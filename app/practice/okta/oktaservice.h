@@ -20,6 +20,10 @@ public:
 
     Reply handle(const Request &request);
 
+    /// Answers as to the org's administrator, without a token and its limits: the Admin Console does so what the API
+    /// can do as well.
+    Reply handleForConsole(const Request &request);
+
     /// The service's own reply for a fault that answers in place of it; nothing for other faults.
     std::optional<Reply> faultReply(FaultKind kind, const Request &request) const;
 

@@ -212,6 +212,7 @@ void Provisioner::recordOnUser(App &app, const Work &work, const Outcome &outcom
         return;
     const auto now = timestamp();
     user->lastUpdated = now;
+    user->problem = outcome.problem;
     if (!outcome.problem.isEmpty()) {
         user->syncState = u"ERROR"_s;
         return;

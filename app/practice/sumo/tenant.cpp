@@ -107,6 +107,8 @@ Router::Handler Tenant::guarded(const QString &capability, Handler handler)
 {
     return [this, capability, inner = std::move(handler)](const Request &request) {
         const auto caller = authenticate(request);
+        if (auto *used = caller ? key(caller->keyId) : nullptr)
+            used->lastUsed = timestampSeconds();
         return caller && caller->may(capability) ? inner(request, *caller) : forbidden();
     };
 }

@@ -74,6 +74,7 @@ struct AccessKey
     bool disabled = false;
     QStringList scopes = {}; ///< Empty: all that the owner may do.
     QJsonArray corsHeaders = {};
+    QString lastUsed = {}; ///< Empty: never.
     Stamp stamp = {};
 };
 

@@ -192,7 +192,7 @@ private slots:
     void scimGrowsProfileAndMappings()
     {
         QCOMPARE(rules(true).size(), 0);
-        QCOMPARE(m_client->form(m_app, u"provisioning"_s, "provisioning=SCIM").status, 200);
+        QCOMPARE(m_client->form(m_app, u"provisioning"_s, "provisioning=SCIM").status, 303);
         const auto
             definitions = m_client->okta("GET", m_appSchema).object().value("definitions"_L1).toObject();
         const auto base = definitions.value("base"_L1).toObject().value("properties"_L1).toObject();
