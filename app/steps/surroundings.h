@@ -8,6 +8,7 @@
 #include "secrets/secretstore.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <functional>
@@ -32,6 +33,10 @@ struct Surroundings
     Secret sumoAccessKey = {};
     QString oktaAddress = {};
     Secret oktaToken = {};
+
+    /// Where the practice Okta Admin Console is: its pages have the paths of the real one below that. Empty for real
+    /// services.
+    QUrl practiceConsole = {};
 
     /// Lets the practice administrator do the clicks of that change; returns why the console refused. Empty function
     /// for real services.

@@ -27,6 +27,7 @@ PracticeSetup::PracticeSetup(bool isPractice) : m_model(std::make_unique<steps::
          .sumoAccessKey = Secret(address().sumoAccessKey),
          .oktaAddress = address().oktaOrg,
          .oktaToken = Secret(address().oktaToken),
+         .practiceConsole = isPractice ? QUrl(address().console) : QUrl(),
          .performPersonsClicks = [this](const plan::ChangeId &id) { return click(id); },
          .planDocument = [](const plan::Plan &plan) { return QByteArray::number(plan.changes.size()); },
          .writeRecord = [](const plan::Answers &answers, const plan::Plan &, const QList<plan::ProofRow> &)

@@ -126,10 +126,14 @@ PageActions ChangesPage::personsActions() const
 {
     PageActions actions;
     actions.secondary << ui::ActionSpec{.id = u"checkAgain"_s, .text = tr("Chec&k again")};
-    if (m_changesStep.model().surroundings().performPersonsClicks)
+    const ui::ActionSpec open{.id = u"openConsole"_s, .text = tr("&Open the app in Okta")};
+    const Surroundings &surroundings = m_changesStep.model().surroundings();
+    if (!surroundings.practiceConsole.isEmpty())
+        actions.secondary << open;
+    if (surroundings.performPersonsClicks)
         actions.primary = {.id = u"practiceClicks"_s, .text = tr("Let the practice &administrator click")};
     else
-        actions.primary = {.id = u"openConsole"_s, .text = tr("&Open the app in Okta")};
+        actions.primary = open;
     return actions;
 }
 

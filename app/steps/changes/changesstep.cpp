@@ -13,8 +13,10 @@ QUrl appConsole(const SetupModel &model)
     if (!app)
         return {};
     // Okta's own address of the app's General tab.
-    QUrl url = app->adminUrl.isEmpty() ? model.answers().oktaOrg : app->adminUrl;
-    url.setPath(u"/admin/app/%1/instance/%2/"_s.arg(app->name, app->id.toString()));
+    const QUrl real = app->adminUrl.isEmpty() ? model.answers().oktaOrg : app->adminUrl;
+    const QUrl practice = model.surroundings().practiceConsole;
+    QUrl url = practice.isEmpty() ? real : practice;
+    url.setPath(practice.path() + u"/admin/app/%1/instance/%2/"_s.arg(app->name, app->id.toString()));
     return url;
 }
 
