@@ -23,7 +23,8 @@ QString practiceServeHelp()
 {
     return uR"(  okta-sumo-setup-cli practice serve [--okta-port N] [--sumo-port N] [--people N] [--with-administrator]
                                      [--fault SPEC]... [--request-log FILE]
-      Serves the practice world until interrupted. Prints one line of JSON with addresses and credentials.
+      Serves the practice world until interrupted. Prints one line of JSON with addresses and credentials;
+      okta.console is the practice consoles for a browser.
         --okta-port N, --sumo-port N   fixed ports (any free one)
         --people N                     people in the practice Okta (12)
         --with-administrator           the clicks that no API can do are done when they are due

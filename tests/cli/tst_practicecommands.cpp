@@ -197,6 +197,7 @@ void tst_PracticeCommands::practiceServeServesUntilItIsInterrupted()
     QVERIFY(served.okta(u"org"_s).startsWith(u"http://127.0.0.1:"_s));
     QVERIFY(served.sumo(u"api"_s).endsWith(u"/api"_s));
     QVERIFY(!served.okta(u"token"_s).isEmpty());
+    QVERIFY(served.okta(u"console"_s).startsWith(served.okta(u"org"_s)));
     const auto file = program.write(u"setup.json"_s, served.setup());
     QCOMPARE(program.run({u"plan"_s, file, u"--loopback"_s}).exitCode, 2);
     const auto requests = served.requests();
