@@ -5,6 +5,7 @@
 #
 #   install_dependencies build         what the program needs to be built and run
 #   install_dependencies build test    the same, and what the tests and checks use
+#   try_dependencies browser           what a few tests use that say so where it is missing
 #
 # With SETUP_INSTALL=no nothing is installed: for machines whose Qt comes from somewhere else.
 
@@ -13,7 +14,7 @@
 # installed, where the Noto collection takes 91 MB).
 # Qt's own translations name the standard buttons; ca-certificates is what https to the real services trusts.
 
-# Prints the packages of one purpose (build or test), one a line, for the package manager $1.
+# Prints the packages of one purpose (build, test or browser), one a line, for the package manager $1.
 dependency_names()
 {
     case $1-$2 in
@@ -27,6 +28,9 @@ dependency_names()
         # dpkg-dev and file: the .deb's library dependencies; the keyring and its bus: a keychain of the tests' own.
         echo clang-format appstream desktop-file-utils dpkg-dev file shellcheck dbus-daemon gnome-keyring
         ;;
+    apt-browser)
+        echo chromium chromium-driver
+        ;;
     dnf-build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config \
             qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \
@@ -36,6 +40,9 @@ dependency_names()
     dnf-test)
         echo clang-tools-extra appstream desktop-file-utils ShellCheck dbus-daemon gnome-keyring
         ;;
+    dnf-browser)
+        echo chromium chromedriver
+        ;;
     pacman-build)
         echo gcc cmake ninja pkgconf \
             qt6-base qt6-svg qt6-tools qt6-translations \
@@ -44,6 +51,9 @@ dependency_names()
         ;;
     pacman-test)
         echo clang appstream desktop-file-utils shellcheck dbus gnome-keyring
+        ;;
+    pacman-browser)
+        echo chromium
         ;;
     brew-build)
         echo cmake ninja pkgconf qt qtkeychain cpp-httplib openssl@3
@@ -209,6 +219,12 @@ install_dependencies()
             "If this machine has no network, connect it and run this again. To install them by hand:" \
             "    $(install_command "$manager")$missing"
     fi
+}
+
+# try_dependencies PURPOSE...: the same where it can be done, for what the tests can do without.
+try_dependencies()
+{
+    (install_dependencies "$@") || say "Going on without it: the tests that need it say so."
 }
 
 # Recompiling costs next to nothing the second time where ccache is installed.
