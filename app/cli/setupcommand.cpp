@@ -6,10 +6,10 @@
 #include "cli/proofsentence.h"
 #include "documents/planjson.h"
 #include "plan/facts.h"
+#include "plan/setupfile.h"
 #include "text/changetext.h"
 #include "text/errortext.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,6 @@ namespace setup::cli {
 namespace {
 
 constexpr int stateWidth = 24;
-constexpr qint64 maxSetupFile = 16 * 1024 * 1024;
 
 void printRows(const plan::PlannedChange &change)
 {
@@ -46,7 +45,7 @@ SetupCommand::~SetupCommand() = default;
 
 void SetupCommand::start()
 {
-    const auto answers = readSetup();
+    const auto answers = plan::readSetupFile(m_arguments.setupFile, m_arguments.loopback);
     if (!answers)
         return fail(answers.error());
     if (m_arguments.command == Command::Apply) {
@@ -72,22 +71,6 @@ void SetupCommand::interrupt()
     } else {
         emit finished(exitError);
     }
-}
-
-Result<plan::Answers> SetupCommand::readSetup() const
-{
-    QFile file(m_arguments.setupFile);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{.kind = ErrorKind::FileUnusable,
-                     .code = u"setup-file"_s,
-                     .detail = u"%1: %2"_s.arg(m_arguments.setupFile, file.errorString())};
-    }
-    if (file.size() > maxSetupFile) {
-        return Error{.kind = ErrorKind::FileUnusable,
-                     .code = u"setup-file"_s,
-                     .detail = u"%1: larger than any setup file"_s.arg(m_arguments.setupFile)};
-    }
-    return plan::parseAnswers(file.readAll(), m_arguments.loopback);
 }
 
 Result<Unit> SetupCommand::openFolder(const plan::Answers &answers)

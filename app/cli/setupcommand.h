@@ -30,7 +30,6 @@ public:
     void interrupt() override;
 
 private:
-    Result<plan::Answers> readSetup() const;
     Result<Unit> openFolder(const plan::Answers &answers);
     void begin(const plan::Answers &answers, plan::Credentials credentials);
     void showPlan();
