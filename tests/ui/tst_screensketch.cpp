@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: screenbuilder.cpp, screenlayout.cpp, screenpainter.cpp, screenparts.cpp, consolescreens.cpp
-// covers: consolehint.cpp
+// covers: consolehint.cpp, screenpicture.cpp
 #include "ui/consolescreens.h"
 #include "ui/screenlayout.h"
+#include "ui/screenpicture.h"
 #include "ui/screensketch.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ private slots:
     void aScreenshotTakesTheSketchesPlace();
     void oneOfSeveralScreensIsChosen();
     void longValuesWrap();
+    void aPictureIsWhatTheSketchPaints();
 
 private:
     std::optional<Theme> m_theme;
@@ -214,6 +216,26 @@ void tst_ScreenSketch::longValuesWrap()
     const ScreenLayout plain = layoutScreen(filledScreen(*screen, {}), 280);
     const ScreenLayout wrapped = layoutScreen(filledScreen(*screen, {{u"appName"_s, name}}), 280);
     QVERIFY(wrapped.height > plain.height);
+}
+
+void tst_ScreenSketch::aPictureIsWhatTheSketchPaints()
+{
+    m_theme->apply(Appearance::Light);
+    const auto screen = m_library.screen(u"okta-scim"_s);
+    QVERIFY(screen);
+    const ScreenValues values{{u"appName"_s, u"Our own name"_s}};
+    const QImage plain = screenPicture(*screen, values, 330, 1);
+    ScreenSketch sketch;
+    sketch.setScreen(*screen, values);
+    sketch.resize(330, sketch.heightForWidth(330));
+    QImage painted(sketch.size(), plain.format());
+    painted.fill(Theme::current().surface);
+    sketch.render(&painted, {}, {}, QWidget::DrawChildren);
+    QCOMPARE(plain, painted);
+    const QImage sharp = screenPicture(*screen, values, 330, 3);
+    QCOMPARE(sharp.size(), plain.size() * 3);
+    QCOMPARE(sharp.deviceIndependentSize(), plain.deviceIndependentSize());
+    QVERIFY(plain != screenPicture(*screen, {}, 330, 1));
 }
 
 QTEST_MAIN(tst_ScreenSketch)
