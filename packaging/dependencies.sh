@@ -25,8 +25,10 @@ dependency_names()
             ca-certificates fonts-dejavu-core fonts-droid-fallback
         ;;
     apt-test)
-        # dpkg-dev and file: the .deb's library dependencies; the keyring and its bus: a keychain of the tests' own.
-        echo clang-format appstream desktop-file-utils dpkg-dev file shellcheck dbus-daemon gnome-keyring
+        # dpkg-dev and file: the .deb's library dependencies; the keyring and its bus: a keychain of the tests' own;
+        # poppler: reads the handout's PDF.
+        echo clang-format appstream desktop-file-utils dpkg-dev file shellcheck dbus-daemon gnome-keyring \
+            poppler-utils
         ;;
     apt-browser)
         echo chromium chromium-driver
@@ -38,7 +40,8 @@ dependency_names()
             ca-certificates dejavu-sans-fonts google-noto-sans-cjk-vf-fonts
         ;;
     dnf-test)
-        echo clang-tools-extra appstream desktop-file-utils ShellCheck dbus-daemon gnome-keyring
+        echo clang-tools-extra appstream desktop-file-utils ShellCheck dbus-daemon gnome-keyring \
+            poppler-utils
         ;;
     dnf-browser)
         echo chromium chromedriver
@@ -50,7 +53,7 @@ dependency_names()
             ca-certificates ttf-dejavu noto-fonts-cjk
         ;;
     pacman-test)
-        echo clang appstream desktop-file-utils shellcheck dbus gnome-keyring
+        echo clang appstream desktop-file-utils shellcheck dbus gnome-keyring poppler
         ;;
     pacman-browser)
         echo chromium
@@ -59,7 +62,7 @@ dependency_names()
         echo cmake ninja pkgconf qt qtkeychain cpp-httplib openssl@3
         ;;
     brew-test)
-        echo shellcheck
+        echo shellcheck poppler
         ;;
     esac | tr -s ' ' '\n'
 }

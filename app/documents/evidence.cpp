@@ -2,23 +2,18 @@
 #include "documents/evidence.h"
 
 #include "documents/planjson.h"
+#include "documents/translate.h"
+#include "documents/wholefile.h"
 #include "text/changetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace setup::documents {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("setup::documents", text); // as lupdate names this namespace
-}
 
 QString proofStateName(plan::ProofState state)
 {
@@ -74,17 +69,6 @@ QString proofTable(const QList<plan::ProofRow> &proof)
                      person.sumoRoles.join(u", "_s), text::proofCause(person)});
     }
     return html + u"</table>\n"_s;
-}
-
-Result<Unit> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{.kind = ErrorKind::FileUnusable,
-                     .code = u"output"_s,
-                     .detail = u"%1: %2"_s.arg(path, file.errorString())};
-    }
-    return Unit{};
 }
 
 } // namespace
@@ -150,7 +134,7 @@ Result<Unit> writeEvidence(const QString &folder, const EvidenceInput &input)
         {u"evidence.html"_s, evidenceToHtml(input).toUtf8()},
         {u"setup.json"_s, QJsonDocument(plan::toJson(input.answers)).toJson()}};
     for (const auto &[name, bytes] : files) {
-        const auto written = writeFile(folder + u'/' + name, bytes);
+        const auto written = writeWhole(folder + u'/' + name, bytes, u"output"_s);
         if (!written)
             return written.error();
     }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace setup::documents {
+
+/// Writes a file whole or not at all, over one that is there. FileUnusable with that code, path and reason.
+Result<Unit> writeWhole(const QString &path, const QByteArray &bytes, const QString &code);
+
+} // namespace setup::documents
