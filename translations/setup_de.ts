@@ -869,6 +869,69 @@
         <source>Do it by hand, or enter credentials on the service&apos;s page.</source>
         <translation>Erledigen Sie es von Hand, oder geben Sie auf der Seite des Dienstes Zugangsdaten ein.</translation>
     </message>
+    <message>
+        <source>The handout can&apos;t be written.</source>
+        <translation>Das Handout kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A file that was there is as it was.</source>
+        <translation>Eine bereits vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another file; the details name the reason.</source>
+        <translation>Wählen Sie eine andere Datei; die Details nennen den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastRows</name>
+    <message>
+        <source>will be assigned</source>
+        <translation>wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>Has another role in Okta.</source>
+        <translation>Hat in Okta eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>will be assigned anew</source>
+        <translation>wird neu zugewiesen</translation>
+    </message>
+    <message>
+        <source>Was assigned before provisioning was on, so Okta never sent them.</source>
+        <translation>Wurde zugewiesen, bevor die Provisionierung eingeschaltet war, und daher von Okta nie gesendet.</translation>
+    </message>
+    <message>
+        <source>unknown role</source>
+        <translation>unbekannte Rolle</translation>
+    </message>
+    <message>
+        <source>Sumo Logic would refuse them: choose another role.</source>
+        <translation>Sumo Logic würde die Person ablehnen: Wählen Sie eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Sumo Logic knows people by their e-mail address; this login is none.</source>
+        <translation>Sumo Logic erkennt Personen an ihrer E-Mail-Adresse; dieser Anmeldename ist keine.</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>Sumo Logic takes addresses of at most 64 characters.</source>
+        <translation>Sumo Logic nimmt Adressen mit höchstens 64 Zeichen an.</translation>
+    </message>
 </context>
 <context>
     <name>LadderRows</name>
@@ -1579,6 +1642,15 @@
         <source>&amp;Keep working</source>
         <translation>&amp;Weiterarbeiten</translation>
     </message>
+    <message>
+        <source>This state didn&apos;t come about: %1</source>
+        <translation>Dieser Zustand kam nicht zustande: %1</translation>
+    </message>
+    <message>
+        <source>Opened for review: %1, %2</source>
+        <extracomment>Status line: a page that was opened in one of its states; %1 is the page, %2 the state, as on the command line</extracomment>
+        <translation>Zur Ansicht geöffnet: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>setup::documents</name>
@@ -1658,57 +1730,103 @@
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
+    <message>
+        <source>Okta to Sumo Logic: handout</source>
+        <translation>Von Okta zu Sumo Logic: Handout</translation>
+    </message>
+    <message>
+        <source>Okta to Sumo Logic: the instructor&apos;s handout</source>
+        <translation>Von Okta zu Sumo Logic: Handout für Lehrende</translation>
+    </message>
+    <message>
+        <source>Single sign-on (SAML) and user provisioning (SCIM), step by step, as the program goes through them.</source>
+        <translation>Single Sign-on (SAML) und Benutzerbereitstellung (SCIM) Schritt für Schritt, in der Reihenfolge des Programms.</translation>
+    </message>
+    <message>
+        <source>The values are examples. The last column is for your own.</source>
+        <translation>Die Werte sind Beispiele. Die letzte Spalte ist für Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>The values are those of the setup for %1. What it doesn&apos;t know yet is an example in the pictures and empty in the tables.</source>
+        <translation>Die Werte sind die der Einrichtung für %1. Was sie noch nicht kennt, ist in den Bildern ein Beispiel und in den Tabellen leer.</translation>
+    </message>
+    <message>
+        <source>No secret is in here: keys and tokens are neither shown nor asked for. Write none down.</source>
+        <translation>Hier steht kein Geheimnis: Schlüssel und Token werden weder gezeigt noch abgefragt. Schreiben Sie keine auf.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A heading: its number, then its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Your setup</source>
+        <translation>Ihre Einrichtung</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr eigener Wert</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>For the instructor (%1 minutes)</source>
+        <translation>Für Lehrende (%1 Minuten)</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Typical questions</source>
+        <translation>Typische Fragen</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>Fallen</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A page&apos;s number, then how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::AssignPage</name>
-    <message>
-        <source>will be assigned</source>
-        <translation>wird zugewiesen</translation>
-    </message>
-    <message>
-        <source>assigned</source>
-        <translation>zugewiesen</translation>
-    </message>
-    <message>
-        <source>will change</source>
-        <translation>wird geändert</translation>
-    </message>
-    <message>
-        <source>Has another role in Okta.</source>
-        <translation>Hat in Okta eine andere Rolle.</translation>
-    </message>
-    <message>
-        <source>will be assigned anew</source>
-        <translation>wird neu zugewiesen</translation>
-    </message>
-    <message>
-        <source>Was assigned before provisioning was on, so Okta never sent them.</source>
-        <translation>Wurde zugewiesen, bevor die Provisionierung eingeschaltet war, und daher von Okta nie gesendet.</translation>
-    </message>
-    <message>
-        <source>unknown role</source>
-        <translation>unbekannte Rolle</translation>
-    </message>
-    <message>
-        <source>Sumo Logic would refuse them: choose another role.</source>
-        <translation>Sumo Logic würde die Person ablehnen: Wählen Sie eine andere Rolle.</translation>
-    </message>
-    <message>
-        <source>no e-mail address</source>
-        <translation>keine E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Sumo Logic knows people by their e-mail address; this login is none.</source>
-        <translation>Sumo Logic erkennt Personen an ihrer E-Mail-Adresse; dieser Anmeldename ist keine.</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>zu lang</translation>
-    </message>
-    <message>
-        <source>Sumo Logic takes addresses of at most 64 characters.</source>
-        <translation>Sumo Logic nimmt Adressen mit höchstens 64 Zeichen an.</translation>
-    </message>
     <message>
         <source>&amp;Find people and groups in Okta</source>
         <translation>Personen und Gruppen in Okta &amp;finden</translation>
@@ -1783,10 +1901,6 @@
         <translation>Ohne Personen &amp;weiter</translation>
     </message>
     <message>
-        <source>Assi&amp;gn %L1</source>
-        <translation>%L1 zu&amp;weisen</translation>
-    </message>
-    <message>
         <source>&amp;Import a CSV file</source>
         <translation>CSV-Datei &amp;importieren</translation>
     </message>
@@ -1803,24 +1917,8 @@
         <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>1 person taken from the file.</source>
-        <translation>1 Person aus der Datei übernommen.</translation>
-    </message>
-    <message>
-        <source>%L1 people taken from the file.</source>
-        <translation>%L1 Personen aus der Datei übernommen.</translation>
-    </message>
-    <message>
         <source>&amp;Go on with %L1</source>
         <translation>Mit %L1 &amp;weitermachen</translation>
-    </message>
-    <message>
-        <source>Assi&amp;gn 1 person</source>
-        <translation>1 Person zu&amp;weisen</translation>
-    </message>
-    <message>
-        <source>Assi&amp;gn %L1 people</source>
-        <translation>%L1 Personen zu&amp;weisen</translation>
     </message>
     <message>
         <source>Something is under way</source>
@@ -1838,6 +1936,40 @@
         <source>I have assigned them by han&amp;d</source>
         <translation>Ich habe sie von Hand zugewiese&amp;n</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people taken from the file.</source>
+        <translation>
+            <numerusform>%Ln Person aus der Datei übernommen.</numerusform>
+            <numerusform>%Ln Personen aus der Datei übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list can&apos;t change while people are being assigned.</source>
+        <translation>Die Liste kann nicht geändert werden, während Personen zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Press Pause first, then drop the file again.</source>
+        <translation>Klicken Sie zuerst auf Pausieren, und legen Sie die Datei dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>This page takes no such thing.</source>
+        <translation>Diese Seite nimmt so etwas nicht an.</translation>
+    </message>
+    <message>
+        <source>Drop one CSV file: a login in each line and, behind it, a role.</source>
+        <translation>Legen Sie eine CSV-Datei ab: je Zeile ein Anmeldename und dahinter eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Assig&amp;n %L1</source>
+        <translation>%L1 zu&amp;weisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assig&amp;n %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person zu&amp;weisen</numerusform>
+            <numerusform>%Ln Personen zu&amp;weisen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::BeginPage</name>
@@ -1848,10 +1980,6 @@
     <message>
         <source>&amp;Practise first</source>
         <translation>Zuerst ü&amp;ben</translation>
-    </message>
-    <message>
-        <source>An Okta org and a Sumo Logic tenant inside this program. No account is needed, and nothing leaves this computer.</source>
-        <translation>Eine Okta-Org und ein Sumo-Logic-Tenant innerhalb dieses Programms. Es ist kein Konto nötig, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Set up &amp;for real</source>
@@ -1912,6 +2040,10 @@
     <message>
         <source>Changed in Sumo Logic: one SAML configuration, and for Okta&apos;s provisioning one role, one service account and its access key.</source>
         <translation>In Sumo Logic geändert: eine SAML-Konfiguration und, für Oktas Provisionierung, eine Rolle, ein Dienstkonto und dessen Access Key.</translation>
+    </message>
+    <message>
+        <source>An Okta org and a Sumo Logic tenant inside this program. No account is needed, and nothing leaves this computer. It begins anew each time.</source>
+        <translation>Eine Okta-Org und ein Sumo-Logic-Tenant innerhalb dieses Programms. Es ist kein Konto nötig, und nichts verlässt diesen Computer. Jedes Mal beginnt alles von vorn.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2612,10 @@
         <source>One wrong character and everybody arrives without a role: it is compared letter by letter after it is written.</source>
         <translation>Ein falsches Zeichen, und alle kommen ohne Rolle an: Nach dem Schreiben wird Zeichen für Zeichen verglichen.</translation>
     </message>
+    <message>
+        <source>READ_WRITE lets people change the value on their own Okta profile. It gives them no role: the role that reaches Sumo Logic is the one of their assignment, and no mapping reads the profile. A setup file can make it READ_ONLY.</source>
+        <translation>Mit READ_WRITE können Personen den Wert in ihrem eigenen Okta-Profil ändern. Eine Rolle bekommen sie dadurch nicht: In Sumo Logic kommt die Rolle aus ihrer Zuweisung an, und keine Zuordnung liest das Profil. Eine Einrichtungsdatei kann READ_ONLY daraus machen.</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::SamlSettingsPage</name>
@@ -2674,10 +2810,6 @@ Logic</translation>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>%L1 of %L2 people are in Sumo Logic with the right role</source>
-        <translation>%L1 von %L2 Personen sind mit der richtigen Rolle in Sumo Logic</translation>
-    </message>
-    <message>
         <source>%L1 proven</source>
         <translation>%L1 nachgewiesen</translation>
     </message>
@@ -2760,6 +2892,13 @@ Logic</translation>
     <message>
         <source>I have &amp;looked: they are there</source>
         <translation>Ich habe na&amp;chgesehen: alle sind da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln people are in Sumo Logic with the right role</source>
+        <translation>
+            <numerusform>%L1 von %Ln Person ist mit der richtigen Rolle in Sumo Logic</numerusform>
+            <numerusform>%L1 von %Ln Personen sind mit der richtigen Rolle in Sumo Logic</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3678,382 @@ Logic</translation>
     <message>
         <source>This group has no members, so nobody is to arrive.</source>
         <translation>Diese Gruppe hat keine Mitglieder, also muss niemand ankommen.</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Two services come to trust each other: Okta says who somebody is, Sumo Logic says what they may do.</source>
+        <translation>Zwei Dienste lernen, einander zu vertrauen: Okta sagt, wer jemand ist, Sumo Logic sagt, was die Person darf.</translation>
+    </message>
+    <message>
+        <source>Single sign-on (SAML) is how people get in. Provisioning (SCIM) is how their accounts get there.</source>
+        <translation>Über Single Sign-on (SAML) kommen die Personen hinein. Über Bereitstellung (SCIM) kommen ihre Konten dorthin.</translation>
+    </message>
+    <message>
+        <source>The list of steps at the left: what is done, and what needs a person.</source>
+        <translation>Die Liste der Schritte links: was erledigt ist und wo ein Mensch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The practice frame: nothing in it reaches a real service.</source>
+        <translation>Der Übungsrahmen: Nichts darin erreicht einen echten Dienst.</translation>
+    </message>
+    <message>
+        <source>Can I try this without an account?</source>
+        <translation>Kann ich das ohne Konto ausprobieren?</translation>
+    </message>
+    <message>
+        <source>Yes. The practice world has both services on this computer.</source>
+        <translation>Ja. Die Übungswelt hat beide Dienste auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A real setup needs an administrator in both services. Find out before the class who that is.</source>
+        <translation>Eine echte Einrichtung braucht in beiden Diensten jemanden mit Administratorrechten. Klären Sie vor dem Kurs, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Every tenant lives in one deployment. The address at which you sign in tells which.</source>
+        <translation>Jeder Tenant liegt in genau einem Deployment. Die Adresse, an der Sie sich anmelden, verrät, in welchem.</translation>
+    </message>
+    <message>
+        <source>An access key has two parts: the access ID is no secret; the key is, and is shown once.</source>
+        <translation>Ein Access Key hat zwei Teile: Die Access ID ist nicht geheim; der Schlüssel ist es und wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Paste a browser address: the deployment is recognised.</source>
+        <translation>Fügen Sie eine Browseradresse ein: Das Deployment wird erkannt.</translation>
+    </message>
+    <message>
+        <source>The rows under the key: each is one permission, tried by reading only.</source>
+        <translation>Die Zeilen unter dem Schlüssel: Jede ist eine Berechtigung, nur lesend erprobt.</translation>
+    </message>
+    <message>
+        <source>Why not my password?</source>
+        <translation>Warum nicht mein Passwort?</translation>
+    </message>
+    <message>
+        <source>Programs sign in with access keys, which can be limited and taken back one by one.</source>
+        <translation>Programme melden sich mit Access Keys an, die sich einzeln beschränken und zurücknehmen lassen.</translation>
+    </message>
+    <message>
+        <source>The wrong deployment answers with a redirect (301), so the key looks wrong when the address is.</source>
+        <translation>Das falsche Deployment antwortet mit einer Weiterleitung (301). So scheint der Schlüssel falsch zu sein, obwohl es die Adresse ist.</translation>
+    </message>
+    <message>
+        <source>A key that nobody uses for 30 days switches itself off.</source>
+        <translation>Ein Schlüssel, den 30 Tage lang niemand verwendet, schaltet sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>An IP allowlist in Sumo Logic can block this computer, and Okta too.</source>
+        <translation>Eine IP-Zulassungsliste in Sumo Logic kann diesen Computer sperren, und Okta ebenso.</translation>
+    </message>
+    <message>
+        <source>Any address of the org will do: the login page, the Admin Console, a custom domain.</source>
+        <translation>Jede Adresse der Org genügt: die Anmeldeseite, die Admin Console, eine eigene Domain.</translation>
+    </message>
+    <message>
+        <source>The token acts with the rights of the administrator who made it.</source>
+        <translation>Das Token handelt mit den Rechten der Person, die es erstellt hat.</translation>
+    </message>
+    <message>
+        <source>The org is confirmed before the token is sent.</source>
+        <translation>Die Org wird bestätigt, bevor das Token gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Where tokens are made: Security › API › Tokens.</source>
+        <translation>Wo Tokens erstellt werden: Security › API › Tokens.</translation>
+    </message>
+    <message>
+        <source>Does the token expire?</source>
+        <translation>Läuft das Token ab?</translation>
+    </message>
+    <message>
+        <source>Yes. Okta revokes it after 30 days without use.</source>
+        <translation>Ja. Okta widerruft es, wenn es 30 Tage lang nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>A token of somebody who may not manage apps signs in well and fails later: look at the rows first.</source>
+        <translation>Das Token einer Person, die keine Apps verwalten darf, meldet sich problemlos an und scheitert später: Sehen Sie sich zuerst die Zeilen an.</translation>
+    </message>
+    <message>
+        <source>This is the whole plan, before anything is written. What is right already stays as it is.</source>
+        <translation>Das ist der ganze Plan, bevor etwas geschrieben wird. Was schon stimmt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What is now and what will be, side by side, for each change.</source>
+        <translation>Für jede Änderung nebeneinander: was jetzt ist und was sein wird.</translation>
+    </message>
+    <message>
+        <source>The clicks that only a person can make are named here already.</source>
+        <translation>Die Klicks, die nur ein Mensch machen kann, stehen schon hier.</translation>
+    </message>
+    <message>
+        <source>Can this be undone?</source>
+        <translation>Lässt sich das rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Most of it. The page names what can&apos;t be, such as a mapping that was deleted.</source>
+        <translation>Das meiste. Die Seite nennt, was sich nicht zurücknehmen lässt, etwa eine gelöschte Zuordnung.</translation>
+    </message>
+    <message>
+        <source>A plan is as fresh as its reading. After somebody else has changed something, look again.</source>
+        <translation>Ein Plan ist so aktuell wie das, was gelesen wurde. Hat jemand anders etwas geändert, sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The app is Okta&apos;s picture of Sumo Logic. It starts with placeholder addresses, because each side needs something that the other side makes.</source>
+        <translation>Die App ist Oktas Bild von Sumo Logic. Sie beginnt mit Platzhalteradressen, weil jede Seite etwas braucht, das die andere erzeugt.</translation>
+    </message>
+    <message>
+        <source>The name is looked up while it is typed.</source>
+        <translation>Der Name wird beim Eintippen nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The exact settings, folded away.</source>
+        <translation>Die genauen Einstellungen, eingeklappt.</translation>
+    </message>
+    <message>
+        <source>What if an app of that name is there?</source>
+        <translation>Und wenn es schon eine App dieses Namens gibt?</translation>
+    </message>
+    <message>
+        <source>Adopt it if it was made for Sumo Logic; otherwise choose another name.</source>
+        <translation>Übernehmen Sie sie, wenn sie für Sumo Logic gemacht wurde; sonst wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The guide sets Sumo Logic up against another Okta app, so the new app&apos;s issuer and certificate never arrive and sign-in fails. Here the app comes first.</source>
+        <translation>Die Anleitung richtet Sumo Logic auf eine andere Okta-App ein. Issuer und Zertifikat der neuen App kommen so nie an, und die Anmeldung scheitert. Hier kommt die App zuerst.</translation>
+    </message>
+    <message>
+        <source>Three things must agree: the Single sign-on URL, the Audience URI and Okta&apos;s certificate.</source>
+        <translation>Drei Dinge müssen übereinstimmen: die Single sign-on URL, die Audience URI und Oktas Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Both values, and where each goes.</source>
+        <translation>Beide Werte, und wohin jeder gehört.</translation>
+    </message>
+    <message>
+        <source>After the exchange: both sides compared, field by field.</source>
+        <translation>Nach dem Austausch: beide Seiten verglichen, Feld für Feld.</translation>
+    </message>
+    <message>
+        <source>What is the entity ID for?</source>
+        <translation>Wozu dient die Entity ID?</translation>
+    </message>
+    <message>
+        <source>It says for whom a sign-in is meant, so that one for another service is refused.</source>
+        <translation>Sie sagt, für wen eine Anmeldung bestimmt ist. Eine für einen anderen Dienst wird so abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What happens when the certificate expires?</source>
+        <translation>Was geschieht, wenn das Zertifikat abläuft?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in through the app. The last page makes a calendar file for it.</source>
+        <translation>Niemand kann sich mehr über die App anmelden. Die letzte Seite erstellt dafür eine Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s screen shows the entity ID only while SP-initiated login is on. Its API tells it always.</source>
+        <translation>Die Oberfläche von Sumo Logic zeigt die Entity ID nur, solange die SP-initiierte Anmeldung eingeschaltet ist. Die API nennt sie immer.</translation>
+    </message>
+    <message>
+        <source>Writing the app anew after SCIM is on can wipe the SCIM settings: SAML comes first.</source>
+        <translation>Wird die App neu geschrieben, nachdem SCIM eingeschaltet ist, können die SCIM-Einstellungen verloren gehen: SAML kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Okta has no public API for this switch, so a person clicks it and the program watches.</source>
+        <translation>Für diesen Schalter hat Okta keine öffentliche API. Ein Mensch klickt, und das Programm sieht zu.</translation>
+    </message>
+    <message>
+        <source>Okta gets a credential of its own, which may manage users and no more.</source>
+        <translation>Okta bekommt eigene Zugangsdaten, die Benutzer verwalten dürfen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The row that turns green by itself, a few seconds after Save.</source>
+        <translation>Die Zeile, die wenige Sekunden nach Save von selbst grün wird.</translation>
+    </message>
+    <message>
+        <source>Why a service account?</source>
+        <translation>Warum ein Dienstkonto?</translation>
+    </message>
+    <message>
+        <source>A person&apos;s own key stops working when that person leaves.</source>
+        <translation>Der eigene Schlüssel einer Person funktioniert nicht mehr, wenn sie das Unternehmen verlässt.</translation>
+    </message>
+    <message>
+        <source>The Provisioning tab appears only when SCIM is chosen and saved on the General tab.</source>
+        <translation>Der Reiter Provisioning erscheint erst, wenn SCIM auf dem Reiter General gewählt und gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The base URL tells Okta where Sumo Logic takes people. The credential tells who asks.</source>
+        <translation>Die Base URL sagt Okta, wo Sumo Logic Personen annimmt. Die Zugangsdaten sagen, wer fragt.</translation>
+    </message>
+    <message>
+        <source>Three actions are ticked, and no groups: Sumo Logic has none over SCIM.</source>
+        <translation>Drei Aktionen werden angekreuzt, und keine Gruppen: Sumo Logic hat über SCIM keine.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own test comes first: it tells a wrong address from a wrong key.</source>
+        <translation>Zuerst kommt der Test des Programms: Er unterscheidet eine falsche Adresse von einem falschen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In Okta: Test Connector Configuration, Close, Save.</source>
+        <translation>In Okta: Test Connector Configuration, Close, Save.</translation>
+    </message>
+    <message>
+        <source>Basic Auth or HTTP Header?</source>
+        <translation>Basic Auth oder HTTP Header?</translation>
+    </message>
+    <message>
+        <source>Either. The header has the same ID and key, encoded. Encoded isn&apos;t encrypted.</source>
+        <translation>Beides geht. Der Header enthält dieselbe ID und denselben Schlüssel, codiert. Codiert ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The guide sends the access key to a public web page to encode it. The program encodes it on this computer.</source>
+        <translation>Die Anleitung schickt den Access Key zum Codieren an eine öffentliche Webseite. Das Programm codiert ihn auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The base URL ends in /v1/scim, with no slash behind it.</source>
+        <translation>Die Base URL endet auf /v1/scim, ohne Schrägstrich dahinter.</translation>
+    </message>
+    <message>
+        <source>A wrong region gives a 301, and Okta&apos;s test only says that it failed.</source>
+        <translation>Eine falsche Region ergibt 301, und Oktas Test sagt nur, dass er gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Three switches: create, update, deactivate. Nobody is sent before they are on.</source>
+        <translation>Drei Schalter: anlegen, aktualisieren, deaktivieren. Bevor sie eingeschaltet sind, wird niemand gesendet.</translation>
+    </message>
+    <message>
+        <source>Each switch has a row of its own that turns green.</source>
+        <translation>Jeder Schalter hat eine eigene Zeile, die grün wird.</translation>
+    </message>
+    <message>
+        <source>Should Sync Password be on?</source>
+        <translation>Soll Sync Password eingeschaltet sein?</translation>
+    </message>
+    <message>
+        <source>No. People sign in through Okta, so Sumo Logic needs no password of theirs.</source>
+        <translation>Nein. Die Personen melden sich über Okta an, also braucht Sumo Logic kein Passwort von ihnen.</translation>
+    </message>
+    <message>
+        <source>Whoever is assigned before the switches are on is never sent. The program finds these people.</source>
+        <translation>Wer zugewiesen wird, bevor die Schalter eingeschaltet sind, wird nie gesendet. Das Programm findet diese Personen.</translation>
+    </message>
+    <message>
+        <source>Okta sends a word. Sumo Logic looks for a role of exactly that name, capitals and all.</source>
+        <translation>Okta sendet ein Wort. Sumo Logic sucht eine Rolle mit genau diesem Namen, auch in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The roles, read from the tenant.</source>
+        <translation>Die Rollen, aus dem Tenant gelesen.</translation>
+    </message>
+    <message>
+        <source>The external name, compared character by character.</source>
+        <translation>Der External name, Zeichen für Zeichen verglichen.</translation>
+    </message>
+    <message>
+        <source>Why two attributes?</source>
+        <translation>Warum zwei Attribute?</translation>
+    </message>
+    <message>
+        <source>The one on the app carries the role to Sumo Logic. The one on the Okta user keeps it with the person.</source>
+        <translation>Das eine an der App bringt die Rolle zu Sumo Logic. Das andere am Okta-Benutzer bewahrt sie bei der Person auf.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s values are in lower case (administrator); the tenant&apos;s roles aren&apos;t (Administrator).</source>
+        <translation>Die Werte der Anleitung sind kleingeschrieben (administrator), die Rollen des Tenants nicht (Administrator).</translation>
+    </message>
+    <message>
+        <source>One letter wrong in roles.^[primary==true].value, and no role arrives.</source>
+        <translation>Ein falsches Zeichen in roles.^[primary==true].value, und keine Rolle kommt an.</translation>
+    </message>
+    <message>
+        <source>Okta sends whatever is mapped. Sumo Logic takes a name, an address and a role.</source>
+        <translation>Okta sendet alles, was zugeordnet ist. Sumo Logic nimmt einen Namen, eine Adresse und eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Both directions: what stays, and what goes.</source>
+        <translation>Beide Richtungen: was bleibt und was geht.</translation>
+    </message>
+    <message>
+        <source>Can I keep another attribute?</source>
+        <translation>Kann ich ein weiteres Attribut behalten?</translation>
+    </message>
+    <message>
+        <source>Okta would send it, but Sumo Logic has no place for it.</source>
+        <translation>Okta würde es senden, aber Sumo Logic hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>An attribute can be deleted only when no mapping uses it: mappings go first.</source>
+        <translation>Ein Attribut lässt sich erst löschen, wenn keine Zuordnung es mehr verwendet: Zuordnungen kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>From here on accounts are made. Take one person, look, then take the rest.</source>
+        <translation>Ab hier entstehen Konten. Nehmen Sie eine Person, sehen Sie nach, und nehmen Sie dann die übrigen.</translation>
+    </message>
+    <message>
+        <source>What is said about each person before anything is sent.</source>
+        <translation>Was über jede Person gesagt wird, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>When do groups help?</source>
+        <translation>Wann helfen Gruppen?</translation>
+    </message>
+    <message>
+        <source>Whoever joins the group later gets Sumo Logic with its role, without another click.</source>
+        <translation>Wer der Gruppe später beitritt, bekommt Sumo Logic mit deren Rolle, ohne einen weiteren Klick.</translation>
+    </message>
+    <message>
+        <source>Assigning somebody again who was deactivated in Sumo Logic fails until the old account is deleted there.</source>
+        <translation>Wer in Sumo Logic deaktiviert wurde, kann erst wieder zugewiesen werden, wenn das alte Konto dort gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>A login that is no e-mail address can&apos;t be a user name in Sumo Logic.</source>
+        <translation>Ein Login, der keine E-Mail-Adresse ist, kann in Sumo Logic kein Benutzername sein.</translation>
+    </message>
+    <message>
+        <source>A success in Okta says that Sumo Logic took the message. The proof is the person in Sumo Logic, active and with the right role.</source>
+        <translation>Ein Erfolg in Okta sagt, dass Sumo Logic die Nachricht angenommen hat. Der Beweis ist die Person in Sumo Logic, aktiv und mit der richtigen Rolle.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s System Log: Push new user to external application, with SUCCESS.</source>
+        <translation>Oktas System Log: Push new user to external application, mit SUCCESS.</translation>
+    </message>
+    <message>
+        <source>The same person in Sumo Logic, under Users and Roles.</source>
+        <translation>Dieselbe Person in Sumo Logic, unter Users and Roles.</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Wie lange dauert es?</translation>
+    </message>
+    <message>
+        <source>Seconds for one person. Many people wait for Okta&apos;s rate limits, and the page says how long.</source>
+        <translation>Bei einer Person Sekunden. Bei vielen Personen bremsen Oktas Rate Limits, und die Seite sagt, wie lange.</translation>
+    </message>
+    <message>
+        <source>The System Log lags a little. Look again before you mend anything.</source>
+        <translation>Das System Log hinkt etwas hinterher. Sehen Sie noch einmal nach, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>From now on changes in Okta reach Sumo Logic. Whoever is taken off the app is deactivated there, and not deleted.</source>
+        <translation>Von nun an erreichen Änderungen in Okta Sumo Logic. Wem die App entzogen wird, der wird dort deaktiviert, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The record of what was set up, and the calendar file with the certificate&apos;s last day.</source>
+        <translation>Das Protokoll dessen, was eingerichtet wurde, und die Kalenderdatei mit dem letzten Tag des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Where is the access key now?</source>
+        <translation>Wo ist der Access Key jetzt?</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain and in Okta. In no file.</source>
+        <translation>Im Schlüsselbund des Systems und in Okta. In keiner Datei.</translation>
+    </message>
+    <message>
+        <source>A new certificate in Okta must reach Sumo Logic before the old one ends.</source>
+        <translation>Ein neues Zertifikat in Okta muss Sumo Logic erreichen, bevor das alte abläuft.</translation>
     </message>
 </context>
 <context>

@@ -869,6 +869,69 @@
         <source>Do it by hand, or enter credentials on the service&apos;s page.</source>
         <translation>手作業で行うか、そのサービスのページで認証情報を入力してください。</translation>
     </message>
+    <message>
+        <source>The handout can&apos;t be written.</source>
+        <translation>配布資料を書き込めません。</translation>
+    </message>
+    <message>
+        <source>A file that was there is as it was.</source>
+        <translation>既存のファイルがあれば、そのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Choose another file; the details name the reason.</source>
+        <translation>別のファイルを選んでください。理由は詳細にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastRows</name>
+    <message>
+        <source>will be assigned</source>
+        <translation>割り当て予定</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>割り当て済み</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>変更予定</translation>
+    </message>
+    <message>
+        <source>Has another role in Okta.</source>
+        <translation>Okta では別のロールを持っています。</translation>
+    </message>
+    <message>
+        <source>will be assigned anew</source>
+        <translation>再割り当て予定</translation>
+    </message>
+    <message>
+        <source>Was assigned before provisioning was on, so Okta never sent them.</source>
+        <translation>プロビジョニングが有効になる前に割り当てられたため、Okta から送信されていません。</translation>
+    </message>
+    <message>
+        <source>unknown role</source>
+        <translation>不明なロール</translation>
+    </message>
+    <message>
+        <source>Sumo Logic would refuse them: choose another role.</source>
+        <translation>Sumo Logic に拒否されます。別のロールを選んでください。</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>メールアドレスではない</translation>
+    </message>
+    <message>
+        <source>Sumo Logic knows people by their e-mail address; this login is none.</source>
+        <translation>Sumo Logic はメールアドレスでユーザーを識別しますが、このログインはメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>長すぎる</translation>
+    </message>
+    <message>
+        <source>Sumo Logic takes addresses of at most 64 characters.</source>
+        <translation>Sumo Logic が受け付けるアドレスは 64 文字以下です。</translation>
+    </message>
 </context>
 <context>
     <name>LadderRows</name>
@@ -1579,6 +1642,15 @@
         <source>&amp;Keep working</source>
         <translation>作業を続ける(&amp;K)</translation>
     </message>
+    <message>
+        <source>This state didn&apos;t come about: %1</source>
+        <translation>この状態にできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Opened for review: %1, %2</source>
+        <extracomment>Status line: a page that was opened in one of its states; %1 is the page, %2 the state, as on the command line</extracomment>
+        <translation>確認用に表示しています: %1、%2</translation>
+    </message>
 </context>
 <context>
     <name>setup::documents</name>
@@ -1658,57 +1730,103 @@
         <source>Calls</source>
         <translation>呼び出し</translation>
     </message>
+    <message>
+        <source>Okta to Sumo Logic: handout</source>
+        <translation>Okta から Sumo Logic へ: 配布資料</translation>
+    </message>
+    <message>
+        <source>Okta to Sumo Logic: the instructor&apos;s handout</source>
+        <translation>Okta から Sumo Logic へ: 講師用資料</translation>
+    </message>
+    <message>
+        <source>Single sign-on (SAML) and user provisioning (SCIM), step by step, as the program goes through them.</source>
+        <translation>シングルサインオン (SAML) とユーザープロビジョニング (SCIM) を、プログラムの順に 1 つずつ説明します。</translation>
+    </message>
+    <message>
+        <source>The values are examples. The last column is for your own.</source>
+        <translation>値は例です。最後の列に自分の値を書き込めます。</translation>
+    </message>
+    <message>
+        <source>The values are those of the setup for %1. What it doesn&apos;t know yet is an example in the pictures and empty in the tables.</source>
+        <translation>値は %1 のセットアップのものです。まだ不明な値は、図では例、表では空欄になっています。</translation>
+    </message>
+    <message>
+        <source>No secret is in here: keys and tokens are neither shown nor asked for. Write none down.</source>
+        <translation>この資料に秘密の情報はありません。キーやトークンは表示も記入もしません。書き留めないでください。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A heading: its number, then its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Your setup</source>
+        <translation>このセットアップ</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自分の値</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>For the instructor (%1 minutes)</source>
+        <translation>講師向け (%1 分)</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>話すこと</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>見せること</translation>
+    </message>
+    <message>
+        <source>Typical questions</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A page&apos;s number, then how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::AssignPage</name>
-    <message>
-        <source>will be assigned</source>
-        <translation>割り当て予定</translation>
-    </message>
-    <message>
-        <source>assigned</source>
-        <translation>割り当て済み</translation>
-    </message>
-    <message>
-        <source>will change</source>
-        <translation>変更予定</translation>
-    </message>
-    <message>
-        <source>Has another role in Okta.</source>
-        <translation>Okta では別のロールを持っています。</translation>
-    </message>
-    <message>
-        <source>will be assigned anew</source>
-        <translation>再割り当て予定</translation>
-    </message>
-    <message>
-        <source>Was assigned before provisioning was on, so Okta never sent them.</source>
-        <translation>プロビジョニングが有効になる前に割り当てられたため、Okta から送信されていません。</translation>
-    </message>
-    <message>
-        <source>unknown role</source>
-        <translation>不明なロール</translation>
-    </message>
-    <message>
-        <source>Sumo Logic would refuse them: choose another role.</source>
-        <translation>Sumo Logic に拒否されます。別のロールを選んでください。</translation>
-    </message>
-    <message>
-        <source>no e-mail address</source>
-        <translation>メールアドレスではない</translation>
-    </message>
-    <message>
-        <source>Sumo Logic knows people by their e-mail address; this login is none.</source>
-        <translation>Sumo Logic はメールアドレスでユーザーを識別しますが、このログインはメールアドレスではありません。</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>長すぎる</translation>
-    </message>
-    <message>
-        <source>Sumo Logic takes addresses of at most 64 characters.</source>
-        <translation>Sumo Logic が受け付けるアドレスは 64 文字以下です。</translation>
-    </message>
     <message>
         <source>&amp;Find people and groups in Okta</source>
         <translation>Okta でユーザーとグループを検索(&amp;F)</translation>
@@ -1783,10 +1901,6 @@
         <translation>割り当てなしで続行(&amp;C)</translation>
     </message>
     <message>
-        <source>Assi&amp;gn %L1</source>
-        <translation>%L1 件を割り当て(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Import a CSV file</source>
         <translation>CSV ファイルを取り込む(&amp;I)</translation>
     </message>
@@ -1803,24 +1917,8 @@
         <translation>CSV (*.csv *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>1 person taken from the file.</source>
-        <translation>ファイルから 1 人を取り込みました。</translation>
-    </message>
-    <message>
-        <source>%L1 people taken from the file.</source>
-        <translation>ファイルから %L1 人を取り込みました。</translation>
-    </message>
-    <message>
         <source>&amp;Go on with %L1</source>
         <translation>残り %L1 件を続行(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Assi&amp;gn 1 person</source>
-        <translation>1 人に割り当て(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Assi&amp;gn %L1 people</source>
-        <translation>%L1 人に割り当て(&amp;G)</translation>
     </message>
     <message>
         <source>Something is under way</source>
@@ -1838,6 +1936,38 @@
         <source>I have assigned them by han&amp;d</source>
         <translation>手作業で割り当てました(&amp;D)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people taken from the file.</source>
+        <translation>
+            <numerusform>ファイルから %Ln 人を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list can&apos;t change while people are being assigned.</source>
+        <translation>割り当ての実行中は一覧を変更できません。</translation>
+    </message>
+    <message>
+        <source>Press Pause first, then drop the file again.</source>
+        <translation>先に [一時停止] をクリックしてから、もう一度ファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>This page takes no such thing.</source>
+        <translation>このページはそれを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Drop one CSV file: a login in each line and, behind it, a role.</source>
+        <translation>CSV ファイルを 1 つドロップしてください。各行にログイン名、その後にロールを書きます。</translation>
+    </message>
+    <message>
+        <source>Assig&amp;n %L1</source>
+        <translation>%L1 件を割り当て(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assig&amp;n %Ln people</source>
+        <translation>
+            <numerusform>%Ln 人に割り当て(&amp;N)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::BeginPage</name>
@@ -1848,10 +1978,6 @@
     <message>
         <source>&amp;Practise first</source>
         <translation>まず練習する(&amp;P)</translation>
-    </message>
-    <message>
-        <source>An Okta org and a Sumo Logic tenant inside this program. No account is needed, and nothing leaves this computer.</source>
-        <translation>このプログラム内の Okta org と Sumo Logic テナントを使います。アカウントは不要で、何もこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Set up &amp;for real</source>
@@ -1912,6 +2038,10 @@
     <message>
         <source>Changed in Sumo Logic: one SAML configuration, and for Okta&apos;s provisioning one role, one service account and its access key.</source>
         <translation>Sumo Logic で変更されるもの: SAML 構成 1 つと、Okta のプロビジョニング用のロール、サービスアカウント、その Access Key 各 1 つ。</translation>
+    </message>
+    <message>
+        <source>An Okta org and a Sumo Logic tenant inside this program. No account is needed, and nothing leaves this computer. It begins anew each time.</source>
+        <translation>このプログラム内の Okta org と Sumo Logic テナントを使います。アカウントは不要で、何もこのコンピューターの外に出ません。毎回、最初から始まります。</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2610,10 @@
         <source>One wrong character and everybody arrives without a role: it is compared letter by letter after it is written.</source>
         <translation>1 文字でも違うと、全員がロールなしで登録されます。そのため、書き込み後に 1 文字ずつ照合します。</translation>
     </message>
+    <message>
+        <source>READ_WRITE lets people change the value on their own Okta profile. It gives them no role: the role that reaches Sumo Logic is the one of their assignment, and no mapping reads the profile. A setup file can make it READ_ONLY.</source>
+        <translation>READ_WRITE では、ユーザーは自分の Okta プロファイルの値を変更できます。それでロールが付くことはありません。Sumo Logic に届くのは割り当てで選んだロールで、プロファイルを読むマッピングはありません。セットアップファイルで READ_ONLY にできます。</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::SamlSettingsPage</name>
@@ -2674,10 +2808,6 @@ Logic</translation>
         <translation>必要な対応</translation>
     </message>
     <message>
-        <source>%L1 of %L2 people are in Sumo Logic with the right role</source>
-        <translation>%L2 人中 %L1 人が正しいロールで Sumo Logic に登録されています</translation>
-    </message>
-    <message>
         <source>%L1 proven</source>
         <translation>確認済み %L1</translation>
     </message>
@@ -2760,6 +2890,12 @@ Logic</translation>
     <message>
         <source>I have &amp;looked: they are there</source>
         <translation>確認しました。全員います(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln people are in Sumo Logic with the right role</source>
+        <translation>
+            <numerusform>%Ln 人中 %L1 人が正しいロールで Sumo Logic に登録されています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3675,382 @@ Logic</translation>
     <message>
         <source>This group has no members, so nobody is to arrive.</source>
         <translation>このグループにはメンバーがいないため、届く人はいません。</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>置き換えます</translation>
+    </message>
+    <message>
+        <source>Two services come to trust each other: Okta says who somebody is, Sumo Logic says what they may do.</source>
+        <translation>2 つのサービスが互いを信頼するようにします。Okta は「誰か」を、Sumo Logic は「何ができるか」を決めます。</translation>
+    </message>
+    <message>
+        <source>Single sign-on (SAML) is how people get in. Provisioning (SCIM) is how their accounts get there.</source>
+        <translation>シングルサインオン (SAML) はユーザーが入る仕組み、プロビジョニング (SCIM) はアカウントを届ける仕組みです。</translation>
+    </message>
+    <message>
+        <source>The list of steps at the left: what is done, and what needs a person.</source>
+        <translation>左の手順リスト。終わったものと、人の操作が必要なものがわかります。</translation>
+    </message>
+    <message>
+        <source>The practice frame: nothing in it reaches a real service.</source>
+        <translation>練習用の枠。その中の操作は実際のサービスに届きません。</translation>
+    </message>
+    <message>
+        <source>Can I try this without an account?</source>
+        <translation>アカウントなしで試せますか?</translation>
+    </message>
+    <message>
+        <source>Yes. The practice world has both services on this computer.</source>
+        <translation>はい。練習環境では、両方のサービスがこのコンピューター上にあります。</translation>
+    </message>
+    <message>
+        <source>A real setup needs an administrator in both services. Find out before the class who that is.</source>
+        <translation>実際のセットアップには、両方のサービスの管理者が必要です。誰が管理者かを講習の前に確かめておきます。</translation>
+    </message>
+    <message>
+        <source>Every tenant lives in one deployment. The address at which you sign in tells which.</source>
+        <translation>テナントは 1 つのデプロイメントにあります。どれかはサインインするアドレスでわかります。</translation>
+    </message>
+    <message>
+        <source>An access key has two parts: the access ID is no secret; the key is, and is shown once.</source>
+        <translation>Access Key は 2 つの部分からなります。Access ID は秘密ではありません。キーは秘密で、一度しか表示されません。</translation>
+    </message>
+    <message>
+        <source>Paste a browser address: the deployment is recognised.</source>
+        <translation>ブラウザーのアドレスを貼り付けると、デプロイメントが判別されます。</translation>
+    </message>
+    <message>
+        <source>The rows under the key: each is one permission, tried by reading only.</source>
+        <translation>キーの下の各行。1 行が 1 つの権限で、読み取りだけで確認します。</translation>
+    </message>
+    <message>
+        <source>Why not my password?</source>
+        <translation>自分のパスワードではだめですか?</translation>
+    </message>
+    <message>
+        <source>Programs sign in with access keys, which can be limited and taken back one by one.</source>
+        <translation>プログラムは Access Key でサインインします。Access Key は 1 つずつ制限したり取り消したりできます。</translation>
+    </message>
+    <message>
+        <source>The wrong deployment answers with a redirect (301), so the key looks wrong when the address is.</source>
+        <translation>別のデプロイメントはリダイレクト (301) を返すため、アドレスの誤りがキーの誤りに見えます。</translation>
+    </message>
+    <message>
+        <source>A key that nobody uses for 30 days switches itself off.</source>
+        <translation>30 日間使われないキーは自動的に無効になります。</translation>
+    </message>
+    <message>
+        <source>An IP allowlist in Sumo Logic can block this computer, and Okta too.</source>
+        <translation>Sumo Logic の IP 許可リストは、このコンピューターも Okta もブロックすることがあります。</translation>
+    </message>
+    <message>
+        <source>Any address of the org will do: the login page, the Admin Console, a custom domain.</source>
+        <translation>org のアドレスならどれでも使えます。ログインページ、Admin Console、カスタムドメインのいずれでもかまいません。</translation>
+    </message>
+    <message>
+        <source>The token acts with the rights of the administrator who made it.</source>
+        <translation>トークンは、それを作成した管理者の権限で動作します。</translation>
+    </message>
+    <message>
+        <source>The org is confirmed before the token is sent.</source>
+        <translation>トークンを送る前に org が確認されます。</translation>
+    </message>
+    <message>
+        <source>Where tokens are made: Security › API › Tokens.</source>
+        <translation>トークンを作成する場所: Security › API › Tokens。</translation>
+    </message>
+    <message>
+        <source>Does the token expire?</source>
+        <translation>トークンに期限はありますか?</translation>
+    </message>
+    <message>
+        <source>Yes. Okta revokes it after 30 days without use.</source>
+        <translation>はい。30 日間使われないと Okta が取り消します。</translation>
+    </message>
+    <message>
+        <source>A token of somebody who may not manage apps signs in well and fails later: look at the rows first.</source>
+        <translation>アプリを管理できない人のトークンは、サインインはできても後で失敗します。先に各行を確認します。</translation>
+    </message>
+    <message>
+        <source>This is the whole plan, before anything is written. What is right already stays as it is.</source>
+        <translation>これが書き込む前の計画の全体です。すでに正しいものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What is now and what will be, side by side, for each change.</source>
+        <translation>変更ごとに、現在の値と変更後の値を並べて示します。</translation>
+    </message>
+    <message>
+        <source>The clicks that only a person can make are named here already.</source>
+        <translation>人にしかできないクリック操作も、ここで示されています。</translation>
+    </message>
+    <message>
+        <source>Can this be undone?</source>
+        <translation>元に戻せますか?</translation>
+    </message>
+    <message>
+        <source>Most of it. The page names what can&apos;t be, such as a mapping that was deleted.</source>
+        <translation>ほとんどは戻せます。削除したマッピングなど、戻せないものはページに示されます。</translation>
+    </message>
+    <message>
+        <source>A plan is as fresh as its reading. After somebody else has changed something, look again.</source>
+        <translation>計画は読み取った時点のものです。ほかの人が何かを変更したら、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>The app is Okta&apos;s picture of Sumo Logic. It starts with placeholder addresses, because each side needs something that the other side makes.</source>
+        <translation>アプリは Okta から見た Sumo Logic です。互いに相手が作るものを必要とするため、仮のアドレスから始めます。</translation>
+    </message>
+    <message>
+        <source>The name is looked up while it is typed.</source>
+        <translation>名前は入力中に検索されます。</translation>
+    </message>
+    <message>
+        <source>The exact settings, folded away.</source>
+        <translation>折りたたまれている正確な設定。</translation>
+    </message>
+    <message>
+        <source>What if an app of that name is there?</source>
+        <translation>同じ名前のアプリがある場合は?</translation>
+    </message>
+    <message>
+        <source>Adopt it if it was made for Sumo Logic; otherwise choose another name.</source>
+        <translation>Sumo Logic 用に作られたものなら引き継ぎ、そうでなければ別の名前にします。</translation>
+    </message>
+    <message>
+        <source>The guide sets Sumo Logic up against another Okta app, so the new app&apos;s issuer and certificate never arrive and sign-in fails. Here the app comes first.</source>
+        <translation>ガイドの手順では Sumo Logic を別の Okta アプリに対して設定するため、新しいアプリの Issuer と証明書が届かず、サインインに失敗します。ここではアプリを先に作ります。</translation>
+    </message>
+    <message>
+        <source>Three things must agree: the Single sign-on URL, the Audience URI and Okta&apos;s certificate.</source>
+        <translation>Single sign-on URL、Audience URI、Okta の証明書の 3 つが一致している必要があります。</translation>
+    </message>
+    <message>
+        <source>Both values, and where each goes.</source>
+        <translation>2 つの値と、それぞれの入力先。</translation>
+    </message>
+    <message>
+        <source>After the exchange: both sides compared, field by field.</source>
+        <translation>交換後、両側を項目ごとに比較した結果。</translation>
+    </message>
+    <message>
+        <source>What is the entity ID for?</source>
+        <translation>エンティティ ID は何のためのものですか?</translation>
+    </message>
+    <message>
+        <source>It says for whom a sign-in is meant, so that one for another service is refused.</source>
+        <translation>サインインの宛先を示します。別のサービス宛てのものは拒否されます。</translation>
+    </message>
+    <message>
+        <source>What happens when the certificate expires?</source>
+        <translation>証明書の期限が切れるとどうなりますか?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in through the app. The last page makes a calendar file for it.</source>
+        <translation>誰もこのアプリからサインインできなくなります。最後のページで、期限のカレンダーファイルを作成できます。</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s screen shows the entity ID only while SP-initiated login is on. Its API tells it always.</source>
+        <translation>Sumo Logic の画面では、SP-initiated login がオンのときだけエンティティ ID が表示されます。API からは常に取得できます。</translation>
+    </message>
+    <message>
+        <source>Writing the app anew after SCIM is on can wipe the SCIM settings: SAML comes first.</source>
+        <translation>SCIM をオンにした後でアプリを書き直すと、SCIM の設定が消えることがあります。SAML を先に済ませます。</translation>
+    </message>
+    <message>
+        <source>Okta has no public API for this switch, so a person clicks it and the program watches.</source>
+        <translation>この切り替えには公開 API がないため、人がクリックし、プログラムはそれを見守ります。</translation>
+    </message>
+    <message>
+        <source>Okta gets a credential of its own, which may manage users and no more.</source>
+        <translation>Okta には専用の資格情報を用意します。できるのはユーザーの管理だけです。</translation>
+    </message>
+    <message>
+        <source>The row that turns green by itself, a few seconds after Save.</source>
+        <translation>Save の数秒後に自動的に緑になる行。</translation>
+    </message>
+    <message>
+        <source>Why a service account?</source>
+        <translation>なぜサービスアカウントを使うのですか?</translation>
+    </message>
+    <message>
+        <source>A person&apos;s own key stops working when that person leaves.</source>
+        <translation>個人のキーは、その人がいなくなると使えなくなります。</translation>
+    </message>
+    <message>
+        <source>The Provisioning tab appears only when SCIM is chosen and saved on the General tab.</source>
+        <translation>Provisioning タブは、General タブで SCIM を選んで保存した後にだけ現れます。</translation>
+    </message>
+    <message>
+        <source>The base URL tells Okta where Sumo Logic takes people. The credential tells who asks.</source>
+        <translation>Base URL は Sumo Logic がユーザーを受け取る場所を、資格情報は誰が要求しているかを示します。</translation>
+    </message>
+    <message>
+        <source>Three actions are ticked, and no groups: Sumo Logic has none over SCIM.</source>
+        <translation>3 つのアクションにチェックを入れます。グループは選びません。Sumo Logic の SCIM にはグループがないためです。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own test comes first: it tells a wrong address from a wrong key.</source>
+        <translation>先にプログラム自身のテストを行います。アドレスの誤りとキーの誤りを区別できます。</translation>
+    </message>
+    <message>
+        <source>In Okta: Test Connector Configuration, Close, Save.</source>
+        <translation>Okta で: Test Connector Configuration、Close、Save。</translation>
+    </message>
+    <message>
+        <source>Basic Auth or HTTP Header?</source>
+        <translation>Basic Auth と HTTP Header のどちらですか?</translation>
+    </message>
+    <message>
+        <source>Either. The header has the same ID and key, encoded. Encoded isn&apos;t encrypted.</source>
+        <translation>どちらでもかまいません。ヘッダーは同じ ID とキーをエンコードしたものです。エンコードは暗号化ではありません。</translation>
+    </message>
+    <message>
+        <source>The guide sends the access key to a public web page to encode it. The program encodes it on this computer.</source>
+        <translation>ガイドの手順では、エンコードのために Access Key を公開の Web ページに送ります。プログラムはこのコンピューター上でエンコードします。</translation>
+    </message>
+    <message>
+        <source>The base URL ends in /v1/scim, with no slash behind it.</source>
+        <translation>Base URL の末尾は /v1/scim です。その後にスラッシュは付けません。</translation>
+    </message>
+    <message>
+        <source>A wrong region gives a 301, and Okta&apos;s test only says that it failed.</source>
+        <translation>リージョンが違うと 301 になりますが、Okta のテストには失敗としか表示されません。</translation>
+    </message>
+    <message>
+        <source>Three switches: create, update, deactivate. Nobody is sent before they are on.</source>
+        <translation>作成、更新、無効化の 3 つのスイッチ。オンにするまで誰も送られません。</translation>
+    </message>
+    <message>
+        <source>Each switch has a row of its own that turns green.</source>
+        <translation>スイッチごとに行があり、緑に変わります。</translation>
+    </message>
+    <message>
+        <source>Should Sync Password be on?</source>
+        <translation>Sync Password はオンにしますか?</translation>
+    </message>
+    <message>
+        <source>No. People sign in through Okta, so Sumo Logic needs no password of theirs.</source>
+        <translation>いいえ。ユーザーは Okta 経由でサインインするため、Sumo Logic にパスワードは不要です。</translation>
+    </message>
+    <message>
+        <source>Whoever is assigned before the switches are on is never sent. The program finds these people.</source>
+        <translation>スイッチをオンにする前に割り当てた人は送られません。プログラムはそうした人を見つけます。</translation>
+    </message>
+    <message>
+        <source>Okta sends a word. Sumo Logic looks for a role of exactly that name, capitals and all.</source>
+        <translation>Okta は言葉を 1 つ送ります。Sumo Logic は、大文字と小文字まで完全に同じ名前のロールを探します。</translation>
+    </message>
+    <message>
+        <source>The roles, read from the tenant.</source>
+        <translation>テナントから読み取ったロール。</translation>
+    </message>
+    <message>
+        <source>The external name, compared character by character.</source>
+        <translation>External name の 1 文字ずつの比較。</translation>
+    </message>
+    <message>
+        <source>Why two attributes?</source>
+        <translation>なぜ属性が 2 つ必要なのですか?</translation>
+    </message>
+    <message>
+        <source>The one on the app carries the role to Sumo Logic. The one on the Okta user keeps it with the person.</source>
+        <translation>アプリの属性はロールを Sumo Logic に運び、Okta ユーザーの属性はロールを本人に持たせます。</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s values are in lower case (administrator); the tenant&apos;s roles aren&apos;t (Administrator).</source>
+        <translation>ガイドの値は小文字 (administrator) ですが、テナントのロールはそうではありません (Administrator)。</translation>
+    </message>
+    <message>
+        <source>One letter wrong in roles.^[primary==true].value, and no role arrives.</source>
+        <translation>roles.^[primary==true].value を 1 文字でも間違えると、ロールは届きません。</translation>
+    </message>
+    <message>
+        <source>Okta sends whatever is mapped. Sumo Logic takes a name, an address and a role.</source>
+        <translation>Okta はマッピングされたものをすべて送ります。Sumo Logic が受け取るのは名前、メールアドレス、ロールです。</translation>
+    </message>
+    <message>
+        <source>Both directions: what stays, and what goes.</source>
+        <translation>両方向について、残るものと消えるもの。</translation>
+    </message>
+    <message>
+        <source>Can I keep another attribute?</source>
+        <translation>ほかの属性を残せますか?</translation>
+    </message>
+    <message>
+        <source>Okta would send it, but Sumo Logic has no place for it.</source>
+        <translation>Okta は送りますが、Sumo Logic に入れる場所がありません。</translation>
+    </message>
+    <message>
+        <source>An attribute can be deleted only when no mapping uses it: mappings go first.</source>
+        <translation>属性は、どのマッピングでも使われていないときだけ削除できます。先にマッピングを削除します。</translation>
+    </message>
+    <message>
+        <source>From here on accounts are made. Take one person, look, then take the rest.</source>
+        <translation>ここからアカウントが作られます。まず 1 人を割り当てて確認し、それから残りの人に進みます。</translation>
+    </message>
+    <message>
+        <source>What is said about each person before anything is sent.</source>
+        <translation>送る前に各ユーザーについて表示される内容。</translation>
+    </message>
+    <message>
+        <source>When do groups help?</source>
+        <translation>グループはどんなときに役立ちますか?</translation>
+    </message>
+    <message>
+        <source>Whoever joins the group later gets Sumo Logic with its role, without another click.</source>
+        <translation>後からグループに入った人も、追加の操作なしに、そのロールで Sumo Logic を使えます。</translation>
+    </message>
+    <message>
+        <source>Assigning somebody again who was deactivated in Sumo Logic fails until the old account is deleted there.</source>
+        <translation>Sumo Logic で無効化された人の再割り当ては、古いアカウントを削除するまで失敗します。</translation>
+    </message>
+    <message>
+        <source>A login that is no e-mail address can&apos;t be a user name in Sumo Logic.</source>
+        <translation>メールアドレスではないログイン名は、Sumo Logic のユーザー名にできません。</translation>
+    </message>
+    <message>
+        <source>A success in Okta says that Sumo Logic took the message. The proof is the person in Sumo Logic, active and with the right role.</source>
+        <translation>Okta の成功は、Sumo Logic がメッセージを受け取ったことを示すだけです。Sumo Logic でその人が有効で、正しいロールを持っていることが証明になります。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s System Log: Push new user to external application, with SUCCESS.</source>
+        <translation>Okta の System Log: Push new user to external application が SUCCESS。</translation>
+    </message>
+    <message>
+        <source>The same person in Sumo Logic, under Users and Roles.</source>
+        <translation>Sumo Logic の Users and Roles にある同じ人。</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>どのくらいかかりますか?</translation>
+    </message>
+    <message>
+        <source>Seconds for one person. Many people wait for Okta&apos;s rate limits, and the page says how long.</source>
+        <translation>1 人なら数秒です。大人数では Okta のレート制限で待つことになり、待ち時間はページに表示されます。</translation>
+    </message>
+    <message>
+        <source>The System Log lags a little. Look again before you mend anything.</source>
+        <translation>System Log には少し遅れがあります。直す前にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>From now on changes in Okta reach Sumo Logic. Whoever is taken off the app is deactivated there, and not deleted.</source>
+        <translation>これからは Okta での変更が Sumo Logic に届きます。アプリから外された人は無効化されますが、削除はされません。</translation>
+    </message>
+    <message>
+        <source>The record of what was set up, and the calendar file with the certificate&apos;s last day.</source>
+        <translation>セットアップの記録と、証明書の最終日を入れたカレンダーファイル。</translation>
+    </message>
+    <message>
+        <source>Where is the access key now?</source>
+        <translation>Access Key は今どこにありますか?</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain and in Okta. In no file.</source>
+        <translation>システムのキーチェーンと Okta の中です。ファイルにはありません。</translation>
+    </message>
+    <message>
+        <source>A new certificate in Okta must reach Sumo Logic before the old one ends.</source>
+        <translation>Okta の新しい証明書は、古いものの期限が切れる前に Sumo Logic に届ける必要があります。</translation>
     </message>
 </context>
 <context>
