@@ -119,7 +119,7 @@ void tst_Tables::mappingsSayWhatStaysAndWhatGoes()
 
 void tst_Tables::evidenceHidesWhileThereIsNone()
 {
-    SystemClock clock;
+    setup::SystemClock clock;
     Clipboard clipboard(clock);
     Evidence evidence(clipboard, u"evidence"_s);
     QVERIFY(evidence.isHidden());
@@ -132,7 +132,7 @@ void tst_Tables::evidenceHidesWhileThereIsNone()
 
 void tst_Tables::evidenceKeepsRequestIdsUnderDetails()
 {
-    SystemClock clock;
+    setup::SystemClock clock;
     Clipboard clipboard(clock);
     Evidence evidence(clipboard, u"evidence"_s);
     evidence.setEvidence({{.what = u"The app is there"_s, .service = u"Okta"_s, .details = u"req-1"_s}});
