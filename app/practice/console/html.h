@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 

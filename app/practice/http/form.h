@@ -3,7 +3,6 @@
 
 #include "practice/http/message.h"
 
-#include <QAnyStringView>
 #include <QStringList>
 
 namespace setup::practice {

@@ -278,10 +278,10 @@ void tst_Gate::scriptInANameStaysText()
 {
     QFETCH(const QString, page);
     const auto script = u"<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"_s;
-    // Everything that has a name gets this one, through the services' own APIs.
-    auto body = PracticeClient::appBody(script);
-    QCOMPARE(m_client->okta("PUT", "/api/v1/apps/"_L1 + m_app, body).status, 200);
-    m_world->performPersonsClicks();
+    // Everything that has a name gets this one: through the console's own form, and through the services' APIs.
+    const auto renamed = m_visitor->send(appPath() + "?edit=app-settings"_L1, u"app-settings"_s,
+                                         {{u"label"_s, script}});
+    QCOMPARE(renamed.status, 303);
     const auto person = personNamed(*m_client, u"priya"_s);
     m_client->okta("POST", "/api/v1/users/"_L1 + person,
                    QJsonObject{{u"profile"_s, QJsonObject{{u"firstName"_s, script.left(50)}}}});
