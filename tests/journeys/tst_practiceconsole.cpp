@@ -49,7 +49,8 @@ constexpr int patience = 60000;
 struct Wizard
 {
     test::PracticeSetup setup;
-    ui::Clipboard clipboard;
+    SystemClock clock;
+    ui::Clipboard clipboard{clock};
     QSettings settings{setup.root() + u"/window.ini"_s, QSettings::IniFormat};
     std::vector<StepEntry> steps = stepCatalog(setup.model(), clipboard, setup.root());
     ui::SetupWindow window{settings};
