@@ -398,6 +398,8 @@ void tst_Pages::whatIsNoListOfPeopleGetsAWord()
     const auto *banner = m_wizard->pages.page()->errorBanner();
     for (const QMimeData *dropped : {&words, &picture}) {
         m_wizard->pages.page()->clearProblem();
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_wizard->pages.page(), &enter);
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_wizard->pages.page(), &drop);
         QVERIFY(banner->isVisible());
