@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
 #include "core/platform.h"
+#include "material/handoutcommand.h"
 #include "net/singleinstance.h"
+#include "text/errortext.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -100,8 +102,15 @@ Result<Unit> readPage(const QCommandLineParser &parser, const Arguments &argumen
         u"The page %1 has no state \"%2\". It has: %3."_s.arg(name, state, states.join(u", "_s)));
 }
 
+/// What the arguments ask for: a window, or a document alone.
+struct Request
+{
+    StartOptions window = {};
+    material::HandoutRequest handout = {}; ///< With a file when one is asked for.
+};
+
 /// Reads the arguments; --help and --version are answered there and end the program.
-Result<StartOptions> readOptions(const QCoreApplication &application)
+Result<Request> readRequest(const QCoreApplication &application)
 {
     const Arguments arguments;
     QCommandLineParser parser;
@@ -110,6 +119,7 @@ Result<StartOptions> readOptions(const QCoreApplication &application)
     parser.addVersionOption();
     parser.addOptions({arguments.practice, arguments.people, arguments.page, arguments.state,
                        arguments.loopback, arguments.screens, arguments.language, arguments.theme});
+    parser.addOptions(material::handoutOptions());
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
         return badArgument(
@@ -125,16 +135,28 @@ Result<StartOptions> readOptions(const QCoreApplication &application)
         return look.error();
     if (const Result<Unit> page = readPage(parser, arguments, options); !page)
         return page.error();
-    return options;
+    auto handout = material::readHandoutRequest(parser);
+    if (!handout)
+        return handout.error();
+    handout->language = options.language;
+    handout->allowLoopback = options.allowLoopback;
+    return Request{options, std::move(handout).value()};
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
 }
 
 /// Whether the arguments ask for a text alone, which needs no display.
-bool asksForText(int argc, char *argv[])
+bool asksForText(const QStringList &arguments)
 {
     const QStringList wanted{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
-    return std::any_of(argv + 1, argv + argc, [&wanted](const char *argument) {
-        return wanted.contains(QString::fromLocal8Bit(argument));
-    });
+    return std::any_of(arguments.cbegin(), arguments.cend(),
+                       [&wanted](const QString &argument) { return wanted.contains(argument); });
 }
 
 /// Practice and pages to look at may stand beside a setup that is being made, and beside each other.
@@ -154,10 +176,43 @@ void callFirst(net::SingleInstance &instance, const std::function<void()> &start
     });
 }
 
+/// What is typed wrong is told in its own words; a file that is no use also by what it means.
 int refuse(const Error &error)
 {
-    std::fputs(qPrintable(QString(error.detail + u'\n')), stderr);
+    const text::ErrorText words = text::errorText(error);
+    const bool isFile = error.kind == ErrorKind::FileUnusable;
+    const QString told = isFile ? QString(words.paragraph() + u'\n' + words.details) : error.detail;
+    std::fputs(qPrintable(QString(told + u'\n')), stderr);
     return 1;
+}
+
+/// A document has no window: without a display it is made like anywhere else. The other systems have one always.
+void chooseNoDisplay()
+{
+#ifdef Q_OS_LINUX
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
+/// Shows the window, or the one that a first program of this user has open.
+int runWizard(QApplication &application, const StartOptions &options)
+{
+    net::SingleInstance instance(platform::runtimeFolder());
+    std::unique_ptr<Application> wizard;
+    const auto start = [&] {
+        wizard = std::make_unique<Application>(application, options);
+        QObject::connect(&instance, &net::SingleInstance::wanted, wizard.get(), &Application::comeToFront);
+        const auto started = wizard->start();
+        if (!started)
+            QMetaObject::invokeMethod(
+                &application, [error = started.error()] { QCoreApplication::exit(refuse(error)); },
+                Qt::QueuedConnection);
+    };
+    if (!isOrdinary(options) || instance.claim())
+        start();
+    else
+        callFirst(instance, start);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -168,30 +223,22 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"okta-sumo-setup"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SETUP_VERSION));
     QGuiApplication::setDesktopFileName(u"org.oktasumosetup.OktaSumoSetup"_s);
-    if (asksForText(argc, argv)) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (asksForText(arguments)) {
         const QCoreApplication application(argc, argv);
-        const auto options = readOptions(application); // answers and ends the program
-        return options ? 0 : refuse(options.error());
+        const auto request = readRequest(application); // answers and ends the program
+        return request ? 0 : refuse(request.error());
     }
+    if (material::asksForHandout(arguments))
+        chooseNoDisplay();
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/app/icon.svg"_s)); // a drawing: sharp in every size
-    const auto options = readOptions(application);
-    if (!options)
-        return refuse(options.error());
-    net::SingleInstance instance(platform::runtimeFolder());
-    std::unique_ptr<Application> wizard;
-    const auto start = [&] {
-        wizard = std::make_unique<Application>(application, *options);
-        QObject::connect(&instance, &net::SingleInstance::wanted, wizard.get(), &Application::comeToFront);
-        const auto started = wizard->start();
-        if (!started)
-            QMetaObject::invokeMethod(
-                &application, [error = started.error()] { QCoreApplication::exit(refuse(error)); },
-                Qt::QueuedConnection);
-    };
-    if (!isOrdinary(*options) || instance.claim())
-        start();
-    else
-        callFirst(instance, start);
-    return QApplication::exec();
+    const auto request = readRequest(application);
+    if (!request)
+        return refuse(request.error());
+    if (!request->handout.file.isEmpty()) {
+        const auto written = material::writeHandout(application, request->handout);
+        return written ? 0 : refuse(written.error());
+    }
+    return runWizard(application, request->window);
 }

@@ -29,12 +29,15 @@ const QMap<QString, QStringList> &allowedLayers()
         {u"steps/pages"_s, {u"core"_s, u"plan"_s, u"text"_s, u"ui"_s, u"steps"_s}},
         {u"steps/catalog"_s, {u"core"_s, u"steps"_s, u"steps/pages"_s, u"ui"_s}},
         {u"staging"_s, {u"core"_s, u"plan"_s, u"services"_s, u"practice"_s, u"steps"_s, u"steps/pages"_s}},
+        {u"material"_s,
+         {u"core"_s, u"plan"_s, u"text"_s, u"documents"_s, u"ui"_s, u"steps"_s, u"steps/catalog"_s}},
         {u"cli"_s,
          {u"core"_s, u"net"_s, u"secrets"_s, u"services"_s, u"plan"_s, u"text"_s, u"practice"_s,
           u"documents"_s}},
         {u"application"_s,
          {u"core"_s, u"net"_s, u"secrets"_s, u"services"_s, u"plan"_s, u"text"_s, u"practice"_s,
-          u"documents"_s, u"ui"_s, u"steps"_s, u"steps/pages"_s, u"steps/catalog"_s, u"staging"_s}},
+          u"documents"_s, u"ui"_s, u"steps"_s, u"steps/pages"_s, u"steps/catalog"_s, u"staging"_s,
+          u"material"_s}},
     };
     return table;
 }
@@ -49,8 +52,8 @@ struct LibraryRule
 const QList<LibraryRule> &libraryRules()
 {
     // The wizard's own layers; the steps' logic and everything below them have to run without a display.
-    static const QStringList onScreen = {u"ui"_s, u"steps/pages"_s, u"steps/catalog"_s, u"staging"_s,
-                                         u"application"_s};
+    static const QStringList onScreen = {u"ui"_s,       u"steps/pages"_s, u"steps/catalog"_s,
+                                         u"material"_s, u"staging"_s,     u"application"_s};
     static const QList<LibraryRule> rules = {
         {QRegularExpression(u"^(QNetwork|QTcp|QUdp|QLocalS)"_s), {u"net"_s, u"secrets"_s}, u"networking"_s},
         {QRegularExpression(
