@@ -1826,6 +1826,53 @@
     </message>
 </context>
 <context>
+    <name>setup::material</name>
+    <message>
+        <source>Sketch of the screen %1. The numbers on it are those of the list.</source>
+        <translation>Skizze der Ansicht %1. Die Nummern darin sind die der Liste.</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s guide: Provision with Okta</source>
+        <translation>Anleitung von Sumo Logic: Provision with Okta</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s documentation: access keys</source>
+        <translation>Dokumentation von Sumo Logic: Access Keys</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s documentation: create an API token</source>
+        <translation>Dokumentation von Okta: API-Token erstellen</translation>
+    </message>
+    <message>
+        <source>Event in Okta&apos;s System Log</source>
+        <translation>Ereignis in Oktas System Log</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s address</source>
+        <translation>Adresse von Sumo Logic</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s Admin Console</source>
+        <translation>Admin Console von Okta</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Its role</source>
+        <translation>Dessen Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>setup::steps::AssignPage</name>
     <message>
         <source>&amp;Find people and groups in Okta</source>

@@ -1826,6 +1826,53 @@
     </message>
 </context>
 <context>
+    <name>setup::material</name>
+    <message>
+        <source>Sketch of the screen %1. The numbers on it are those of the list.</source>
+        <translation>画面 %1 のスケッチ。図の番号はリストの番号に対応します。</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s guide: Provision with Okta</source>
+        <translation>Sumo Logic のガイド: Provision with Okta</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s documentation: access keys</source>
+        <translation>Sumo Logic のドキュメント: Access Key</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s documentation: create an API token</source>
+        <translation>Okta のドキュメント: API トークンの作成</translation>
+    </message>
+    <message>
+        <source>Event in Okta&apos;s System Log</source>
+        <translation>Okta の System Log のイベント</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s address</source>
+        <translation>Sumo Logic のアドレス</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s Admin Console</source>
+        <translation>Okta の Admin Console</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>Its role</source>
+        <translation>そのロール</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+</context>
+<context>
     <name>setup::steps::AssignPage</name>
     <message>
         <source>&amp;Find people and groups in Okta</source>
