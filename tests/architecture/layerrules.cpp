@@ -57,9 +57,11 @@ const QList<LibraryRule> &libraryRules()
     static const QList<LibraryRule> rules = {
         {QRegularExpression(u"^(QNetwork|QTcp|QUdp|QLocalS)"_s), {u"net"_s, u"secrets"_s}, u"networking"_s},
         {QRegularExpression(
-             u"^(QApplication|Q\\w*(Widget|Dialog|Layout|Button|Box|Label|Wizard|Menu|Bar|View|"
+             // Not those of documents and strings that only sound like one.
+             u"^(?!QText|QAbstractText|QLatin1String|QAnyString|QString|QByteArray)(QApplication|Q\\w*("
+             u"Widget|Dialog|Layout|Button|Box|Label|Wizard|Menu|Bar|View|"
              "Delegate|Frame|Area|Tip|Style|Completer|Splitter)|Q\\w*Wizard\\w*|QLineEdit|"
-             "Q(Plain)?TextEdit|QAction)$"_s),
+             "QPlainTextEdit|QAction)$|^QText(Edit|Browser)$"_s),
          onScreen, u"a widget"_s},
         {QRegularExpression(u"^httplib\\.h$"_s), {u"practice"_s}, u"the practice servers' library"_s},
         {QRegularExpression(u"^openssl/"_s), {u"practice"_s}, u"OpenSSL"_s},

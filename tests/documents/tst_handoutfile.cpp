@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// covers: wholefile.cpp
+// covers: wholefile.cpp, handoutwords.cpp
 #include "documents/handoutfile.h"
 #include "documents/samplehandout.h"
 

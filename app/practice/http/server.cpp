@@ -200,7 +200,8 @@ void Server::Private::deliver(const Delivery &delivery, httplib::Response &respo
         return;
     case Manner::Never: waitForEnd(std::chrono::hours(24)); return;
     case Manner::Held:
-        response.set_chunked_content_provider("application/json",
+        // A type that is never compressed: the compressor would keep the byte to itself.
+        response.set_chunked_content_provider("application/octet-stream",
                                               [this](size_t offset, httplib::DataSink &sink) {
                                                   if (offset > 0)
                                                       waitForEnd(heldReplyPause);
