@@ -107,6 +107,11 @@ Theme::Theme(QApplication &application, SystemPalette systemPalette)
     m_application.installEventFilter(this);
 }
 
+Theme::~Theme()
+{
+    QApplication::setFont(m_systemFont);
+}
+
 const Colours &Theme::light()
 {
     static const Colours colours{

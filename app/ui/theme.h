@@ -71,6 +71,8 @@ public:
     /// Remembers the system's font; the application must outlive the theme. Without `systemPalette` it is asked of
     /// Qt.
     explicit Theme(QApplication &application, SystemPalette systemPalette = {});
+    /// Gives the application the system's font back: the next theme takes it for the system's.
+    ~Theme() override;
 
     /// Dresses the application. `textScale` multiplies every size of text and with it every length.
     void apply(Appearance appearance, qreal textScale = 1);

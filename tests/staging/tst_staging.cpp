@@ -73,6 +73,7 @@ void tst_Staging::init()
 
 bool tst_Staging::open(StepId page, const QString &state)
 {
+    m_wizard.reset(); // before the next one reads what it keeps
     m_wizard = std::make_unique<Application>(*qApp,
                                              StartOptions{.practice = true,
                                                           .page = page,

@@ -46,6 +46,7 @@ private slots:
     void followsTheSystemWhileItRuns();
     void keepsWhatWasChosen();
     void textScaleScalesEveryLength();
+    void givesTheSystemsFontBack();
 
 private:
     std::optional<Theme> m_theme;
@@ -161,6 +162,18 @@ void tst_Theme::keepsWhatWasChosen()
     m_theme->apply(Appearance::Light);
     QVERIFY(!Theme::current().dark);
     QCOMPARE(changed.size(), 2);
+}
+
+void tst_Theme::givesTheSystemsFontBack()
+{
+    m_theme.reset();
+    const QFont system = QApplication::font();
+    m_theme.emplace(*qApp);
+    m_theme->apply(Appearance::Light, 2);
+    QVERIFY(QApplication::font() != system);
+    m_theme.reset();
+    QCOMPARE(QApplication::font(), system);
+    m_theme.emplace(*qApp);
 }
 
 void tst_Theme::textScaleScalesEveryLength()
