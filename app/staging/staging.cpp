@@ -177,8 +177,7 @@ void Staging::raise()
     m_pages.show(m_scene.page);
     if (m_scene.prop == Prop::EmptyFields)
         clearFields();
-    if (!m_scene.action.isEmpty())
-        m_pages.page()->trigger(m_scene.action);
+    m_toAct = !m_scene.action.isEmpty();
     m_look.start();
 }
 
@@ -192,6 +191,14 @@ bool Staging::isThere() const
 
 void Staging::settle()
 {
+    if (m_toAct) {
+        // A page may look at the services as it comes on show: until then its action does nothing.
+        if (m_model.isDiscovering())
+            return;
+        m_toAct = false;
+        m_pages.page()->trigger(m_scene.action);
+        return;
+    }
     const bool before = std::exchange(m_seenThere, isThere());
     if (!before || !m_seenThere)
         return;

@@ -61,6 +61,7 @@ private:
     Phase m_phase = Phase::Idle;
     QTimer m_look;
     QTimer m_patience;
+    bool m_toAct = false; ///< The page's action is still to be taken.
     bool m_seenThere = false; ///< One look isn't enough: the page follows its stage a turn later.
 };
 

@@ -166,7 +166,7 @@ void tst_Staging::pageShowsItsState_data()
         {u"mappings done"_s, {.row = u"done"_s, .button = u"Continue"_s}},
         {u"mappings failed"_s, {.row = u"failed"_s, .button = u"Try again"_s, .banner = true}},
         {u"assign empty"_s, {.row = u"now"_s, .button = u"Continue with nobody"_s}},
-        {u"assign error"_s, {.row = u"failed"_s, .button = u"Assign 5 people"_s, .banner = true}},
+        {u"assign error"_s, {.row = u"failed"_s, .button = u"Assign 5 people"_s}},
         {u"assign plan"_s, {.row = u"now"_s, .button = u"Assign 4 people"_s}},
         {u"assign working"_s, {.row = u"working"_s, .button = u"[Assign 4 people]"_s}},
         {u"assign done"_s, {.row = u"done"_s, .button = u"Continue"_s}},
@@ -179,9 +179,12 @@ void tst_Staging::pageShowsItsState_data()
         {u"finish done"_s, {.row = u"now"_s, .button = u"Save the record"_s}},
         {u"finish failed"_s, {.row = u"now"_s, .button = u"Save the record"_s, .banner = true}},
     };
+    const QString wanted = qEnvironmentVariable("SETUP_PAGE"); // empty: all of them
     for (const Scene &scene : scenes()) {
-        const QString name = steps::stepName(scene.page) + u' ' + stateName(scene.state);
-        QTest::newRow(qPrintable(name)) << expected.value(name);
+        const QString page = steps::stepName(scene.page);
+        const QString name = page + u' ' + stateName(scene.state);
+        if (wanted.isEmpty() || wanted == page)
+            QTest::newRow(qPrintable(name)) << expected.value(name);
     }
 }
 
