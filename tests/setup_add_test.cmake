@@ -11,6 +11,7 @@ function(setup_add_test)
     set_target_properties(${TEST_NAME} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
     target_link_libraries(${TEST_NAME} PRIVATE setup_options setup_testsupport Qt6::Test ${TEST_LIBS})
+    setup_precompile(${TEST_NAME})
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR}/tests
         OUTPUT_VARIABLE label)
     string(REPLACE "/" "-" unique ${label}-${TEST_NAME})
