@@ -23,6 +23,7 @@ using namespace calls;
 namespace {
 
 constexpr int maxUsers = 200; // users a page
+const auto userSchemaPath = u"/api/v1/meta/schemas/user/default"_s;
 
 QString appPath(const AppId &id, const QString &rest = {})
 {
@@ -47,6 +48,15 @@ QString appGroupPath(const AppId &id, const GroupId &group)
 QString mappingPath(const MappingId &id)
 {
     return u"/api/v1/mappings/"_s + net::pathSegment(id.toString());
+}
+
+/// What takes these properties away.
+QJsonObject nullsFor(const QStringList &names)
+{
+    QJsonObject properties;
+    for (const auto &name : names)
+        properties.insert(name, QJsonValue::Null);
+    return properties;
 }
 
 net::HttpRequest fresh(net::HttpRequest request)
@@ -185,7 +195,7 @@ Call<QList<SigningKey>> OktaClient::signingKeys(const AppId &id)
 
 Call<Schema> OktaClient::userSchema()
 {
-    return askObject<Schema>(*m_connection, net::get(u"/api/v1/meta/schemas/user/default"_s), schemaFromJson);
+    return askObject<Schema>(*m_connection, net::get(userSchemaPath), schemaFromJson);
 }
 
 Call<Schema> OktaClient::writeSchema(const QString &path, const QJsonObject &properties)
@@ -200,7 +210,22 @@ Call<Schema> OktaClient::writeSchema(const QString &path, const QJsonObject &pro
 
 Call<Schema> OktaClient::setUserAttribute(const SchemaAttribute &attribute)
 {
-    return writeSchema(u"/api/v1/meta/schemas/user/default"_s, {{attribute.name, toJson(attribute)}});
+    return writeSchema(userSchemaPath, {{attribute.name, toJson(attribute)}});
+}
+
+Call<Schema> OktaClient::writeUserAttribute(const QString &name, const QJsonObject &json)
+{
+    return writeSchema(userSchemaPath, {{name, json}});
+}
+
+Call<Schema> OktaClient::writeAppAttribute(const AppId &id, const QString &name, const QJsonObject &json)
+{
+    return writeSchema(appSchemaPath(id), {{name, json}});
+}
+
+Call<Schema> OktaClient::removeUserAttributes(const QStringList &names)
+{
+    return writeSchema(userSchemaPath, nullsFor(names));
 }
 
 Call<Schema> OktaClient::appSchema(const AppId &id)
@@ -215,10 +240,7 @@ Call<Schema> OktaClient::setAppAttribute(const AppId &id, const SchemaAttribute 
 
 Call<Schema> OktaClient::removeAppAttributes(const AppId &id, const QStringList &names)
 {
-    QJsonObject properties;
-    for (const auto &name : names)
-        properties.insert(name, QJsonValue::Null);
-    return writeSchema(appSchemaPath(id), properties);
+    return writeSchema(appSchemaPath(id), nullsFor(names));
 }
 
 Call<QList<Mapping>> OktaClient::findMappings(const QString &sourceId, const QString &targetId)
@@ -236,9 +258,7 @@ Call<Mapping> OktaClient::mapping(const MappingId &id)
 Call<Mapping> OktaClient::updateMapping(const MappingId &id, const QMap<QString, MappingRule> &set,
                                         const QStringList &remove)
 {
-    QJsonObject properties;
-    for (const auto &name : remove)
-        properties.insert(name, QJsonValue::Null);
+    auto properties = nullsFor(remove);
     for (auto rule = set.cbegin(); rule != set.cend(); ++rule) {
         properties.insert(
             rule.key(),
@@ -264,6 +284,14 @@ Call<QList<User>> OktaClient::usersByLogin(const QStringList &logins)
     };
     return std::make_unique<UsersByLogin>(logins, std::move(search),
                                           [this](const QString &login) { return user(login); });
+}
+
+Call<bool> OktaClient::hasUserWith(const QString &attribute)
+{
+    const auto query = net::makeQuery(
+        {{u"search"_s, u"profile.%1 pr"_s.arg(attribute)}, {u"limit"_s, u"1"_s}});
+    return mapped<bool>(askList<User>(*m_connection, net::get(u"/api/v1/users"_s, query), userFromJson),
+                        [](const QList<User> &found) -> Result<bool> { return !found.isEmpty(); });
 }
 
 Call<User> OktaClient::user(const QString &login)

@@ -52,6 +52,11 @@ public:
     /// POST /api/v1/meta/schemas/user/default with one custom attribute; the others stay. Repeatable. Its `master` is
     /// sent only where it has one: a new attribute gets the org's default.
     Call<Schema> setUserAttribute(const SchemaAttribute &attribute);
+    /// The same with the attribute's own JSON, as toJson() writes it; null in it takes a value away. Repeatable.
+    Call<Schema> writeUserAttribute(const QString &name, const QJsonObject &json);
+    Call<Schema> writeAppAttribute(const AppId &id, const QString &name, const QJsonObject &json);
+    /// POST /api/v1/meta/schemas/user/default with null for each custom attribute to go. Repeatable.
+    Call<Schema> removeUserAttributes(const QStringList &names);
     /// GET /api/v1/meta/schemas/apps/{id}/default. Tried again for a while when a fresh app isn't found.
     Call<Schema> appSchema(const AppId &id);
     /// POST /api/v1/meta/schemas/apps/{id}/default with one custom attribute; the others stay. Repeatable.
@@ -73,6 +78,8 @@ public:
     /// GET /api/v1/users?search=profile.login eq ...: people by their logins, in batches, in the order asked. Those
     /// whom the search doesn't know yet are asked for one by one; unknown ones are absent.
     Call<QList<User>> usersByLogin(const QStringList &logins);
+    /// GET /api/v1/users?search=profile.NAME pr: whether anybody has a value in that attribute of the profile.
+    Call<bool> hasUserWith(const QString &attribute);
     /// GET /api/v1/users/{login}. Okta takes an id or an unambiguous short name in that place, too.
     Call<User> user(const QString &login);
     /// GET /api/v1/groups?q=: groups whose name starts like this; all when empty (300 at most, Okta's bound).

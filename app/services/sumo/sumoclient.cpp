@@ -263,6 +263,27 @@ Call<QList<User>> SumoClient::usersByEmail(const QString &email)
     return askForPages(*m_connection, u"/v1/users"_s, {{u"email"_s, email}}, &userFromJson);
 }
 
+Call<Unit> SumoClient::deactivateUser(const User &user)
+{
+    const QJsonObject body{{u"firstName"_s, user.firstName},
+                           {u"lastName"_s, user.lastName},
+                           {u"isActive"_s, false},
+                           {u"roleIds"_s, idsOf(user.roles)}};
+    return ask(*m_connection, net::put(u"/v1/users/"_s + net::pathSegment(user.id.toString()), body));
+}
+
+Call<QList<AllowlistedUser>> SumoClient::allowlistedUsers()
+{
+    const auto request = net::get(u"/v1/saml/allowlistedUsers"_s);
+    return mapped<QList<AllowlistedUser>>(
+        m_connection->send(request), [request](const HttpResponse &response) {
+            const auto array = response.jsonArray();
+            auto items = array ? itemsOf<AllowlistedUser>(*array, allowlistedUserFromJson, u"users"_s)
+                               : Result<QList<AllowlistedUser>>(array.error());
+            return located(std::move(items), request, response);
+        });
+}
+
 Call<Unit> SumoClient::checkUsers()
 {
     return ask(*m_connection, net::get(u"/v1/users"_s, net::makeQuery({{u"limit"_s, u"1"_s}})));

@@ -49,6 +49,10 @@ public:
     Call<QList<User>> users();
     /// GET /v1/users?email=
     Call<QList<User>> usersByEmail(const QString &email);
+    /// PUT /v1/users/{id} with the person's own values, inactive. Repeatable.
+    Call<Unit> deactivateUser(const User &user);
+    /// GET /v1/saml/allowlistedUsers
+    Call<QList<AllowlistedUser>> allowlistedUsers();
     /// GET /v1/users?limit=1: whether the key may read people.
     Call<Unit> checkUsers();
 

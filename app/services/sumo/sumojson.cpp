@@ -67,7 +67,16 @@ Result<User> userFromJson(const QJsonObject &json)
     result.lastName = reader.optionalString(u"lastName");
     result.active = reader.boolean(u"isActive");
     result.roles = roleIds(reader);
+    result.createdBy = reader.optionalString(u"createdBy");
     return reader.finish(result);
+}
+
+Result<AllowlistedUser> allowlistedUserFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    return reader.finish(AllowlistedUser{.id = UserId(reader.string(u"userId")),
+                                         .email = reader.string(u"email"),
+                                         .active = reader.boolean(u"isActive")});
 }
 
 Result<ServiceAccount> serviceAccountFromJson(const QJsonObject &json)

@@ -12,6 +12,7 @@ namespace setup::sumo {
 Result<SamlConfiguration> samlConfigurationFromJson(const QJsonObject &json);
 Result<Role> roleFromJson(const QJsonObject &json);
 Result<User> userFromJson(const QJsonObject &json);
+Result<AllowlistedUser> allowlistedUserFromJson(const QJsonObject &json);
 Result<ServiceAccount> serviceAccountFromJson(const QJsonObject &json);
 Result<AccessKey> accessKeyFromJson(const QJsonObject &json);
 

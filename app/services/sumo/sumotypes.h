@@ -55,6 +55,15 @@ struct User
     QString lastName = {};
     bool active = false;
     QList<RoleId> roles = {};
+    QString createdBy = {}; ///< The id of the user or service account that made this one.
+};
+
+/// A person who may sign in without SAML when that is locked down.
+struct AllowlistedUser
+{
+    UserId id = {};
+    QString email = {};
+    bool active = false;
 };
 
 struct ServiceAccount

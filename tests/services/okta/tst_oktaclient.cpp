@@ -172,6 +172,20 @@ void addSchemaRows()
            }),
            schemaReply, "POST /api/v1/meta/schemas/apps/0oaHarbour1/default"_ba,
            custom(R"({"title":null,"locale":null})"_ba));
+    addRow("write a user attribute", asking(+[](OktaClient &c) {
+               return c.writeUserAttribute(u"roles"_s,
+                                           {{u"title"_s, u"Roles"_s}, {u"oneOf"_s, QJsonValue::Null}});
+           }),
+           schemaReply, "POST /api/v1/meta/schemas/user/default"_ba,
+           custom(R"({"roles":{"title":"Roles","oneOf":null}})"_ba));
+    addRow("write an app attribute", asking(+[](OktaClient &c) {
+               return c.writeAppAttribute(appId, u"title"_s, {{u"title"_s, u"Title"_s}});
+           }),
+           schemaReply, "POST /api/v1/meta/schemas/apps/0oaHarbour1/default"_ba,
+           custom(R"({"title":{"title":"Title"}})"_ba));
+    addRow("remove user attributes",
+           asking(+[](OktaClient &c) { return c.removeUserAttributes({u"roles"_s}); }), schemaReply,
+           "POST /api/v1/meta/schemas/user/default"_ba, custom(R"({"roles":null})"_ba));
 }
 
 void addMappingRows()
@@ -202,6 +216,8 @@ void addPeopleRows()
            asking(+[](OktaClient &c) { return c.usersByLogin({u"ann@harbour.example"_s}); }),
            listOf(userReply),
            "GET /api/v1/users?search=profile.login%20eq%20%22ann%40harbour.example%22&limit=200"_ba);
+    addRow("a user with a value", asking(+[](OktaClient &c) { return c.hasUserWith(u"roles"_s); }),
+           listOf(userReply), "GET /api/v1/users?search=profile.roles%20pr&limit=1"_ba);
     addRow("user", asking(+[](OktaClient &c) { return c.user(u"ann+x@harbour.example"_s); }), userReply,
            "GET /api/v1/users/ann%2Bx%40harbour.example"_ba);
     addRow("find groups", asking(+[](OktaClient &c) { return c.findGroups(u"Crew"_s); }), listOf(groupReply),

@@ -76,6 +76,8 @@ private slots:
     void listsUsers();
     void listsUsersByEmail();
     void checksUsers();
+    void makesAUserInactiveAndChangesNothingElse();
+    void readsWhoMaySignInWithoutSaml();
     void listsServiceAccounts();
     void createsAServiceAccount();
     void listsAccessKeys();
@@ -245,6 +247,40 @@ void tst_SumoClient::listsUsersByEmail()
     QVERIFY(list);
     QVERIFY(list->isEmpty());
     QCOMPARE(bench.asked(), "GET /api/v1/users?limit=1000&email=a%2Bb%40x.com"_ba);
+}
+
+void tst_SumoClient::makesAUserInactiveAndChangesNothingElse()
+{
+    Bench bench;
+    bench.server.script({TinyReply::http(503), TinyReply::http(200, "{}"_ba)}); // may be asked again
+    const User user{.id = UserId(u"U1"_s),
+                    .email = u"ann@x.com"_s,
+                    .firstName = u"Ann"_s,
+                    .lastName = u"Bell"_s,
+                    .active = true,
+                    .roles = {RoleId(u"R1"_s)}};
+    QVERIFY(waitFor(bench.client.deactivateUser(user)));
+    QCOMPARE(bench.asked(1), "PUT /api/v1/users/U1"_ba);
+    QCOMPARE(bench.body(1),
+             QJsonObject({{u"firstName"_s, u"Ann"_s},
+                          {u"lastName"_s, u"Bell"_s},
+                          {u"isActive"_s, false},
+                          {u"roleIds"_s, QJsonArray{u"R1"_s}}}));
+}
+
+void tst_SumoClient::readsWhoMaySignInWithoutSaml()
+{
+    Bench bench;
+    bench.server.script(TinyReply::http(
+        200,
+        R"([{"userId":"U1","firstName":"A","lastName":"B","email":"ann@x.com","canManageSaml":true,"isActive":true,)"
+        R"("lastLogin":"2026-01-05T09:10:00Z"}])"_ba));
+    const auto list = waitFor(bench.client.allowlistedUsers());
+    QVERIFY(list);
+    QCOMPARE(bench.asked(), "GET /api/v1/saml/allowlistedUsers"_ba);
+    QCOMPARE(list->size(), 1);
+    QCOMPARE(list->constFirst().id, UserId(u"U1"_s));
+    QVERIFY(list->constFirst().active);
 }
 
 void tst_SumoClient::checksUsers()
