@@ -5,6 +5,11 @@
 
 namespace setup::plan {
 
+QList<Trace> Change::touched(const Answers & /*answers*/, const Discovery & /*discovery*/) const
+{
+    return {};
+}
+
 Call<Unit> Change::write(Context & /*context*/) const
 {
     return failed<Unit>({.kind = ErrorKind::NeedsPerson, .service = service(), .detail = id().toString()});

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/id.h"
 #include "core/operation.h"
 #include "plan/answers.h"
 #include "plan/discovery.h"
+#include "plan/trace.h"
 
 #include <QList>
 #include <QStringList>
@@ -16,9 +16,6 @@
 namespace setup::plan {
 
 struct Context;
-
-/// Stable name of a change: stored in journals, shown by --json.
-using ChangeId = Id<struct ChangeTag>;
 
 /// Who brings a change about.
 enum class ChangeKind {
@@ -52,6 +49,9 @@ enum class Word {
     Assigned,
     NotAssigned,
     Unknown, ///< can't be read
+    Stays, ///< can't be undone
+    ChangedSince, ///< kept, because somebody changed it after the setup
+    Inactive, ///< a person who stays as an inactive user
 };
 
 /// What stands in a cell: a value as the service has it, or a word.
@@ -116,6 +116,8 @@ public:
     /// Reads the facts that assess() needs into the context's discovery; reading requests only. Skips what can't
     /// exist yet. Facts a few seconds old are reused unless `again` is set.
     virtual Call<Unit> look(Context &context, bool again) const = 0;
+    /// What write() would touch, as it is now; pure. It is kept before each write, so that it can be undone.
+    virtual QList<Trace> touched(const Answers &answers, const Discovery &discovery) const;
     /// Writes what is missing or different, given fresh facts. Not called for other kinds than Automatic.
     virtual Call<Unit> write(Context &context) const;
 };

@@ -5,6 +5,7 @@
 #include "net/httptransport.h"
 #include "plan/answers.h"
 #include "plan/discovery.h"
+#include "plan/trace.h"
 #include "secrets/secretstore.h"
 #include "services/okta/oktaclient.h"
 #include "services/sumo/sumoclient.h"
@@ -29,6 +30,10 @@ struct Context
     Discovery discovery = {};
     /// Told how far a change of many parts is: done, of how many.
     std::function<void(int done, int total)> progress = {};
+    /// Told what is about to be written, as it is now. A failure ends the change before anything is written.
+    std::function<Result<Unit>(const QList<Trace> &touched)> beforeWrite = {};
+    /// Told when a service refused a write and took nothing of it.
+    std::function<void()> writeRefused = {};
 };
 
 /// Tells the progress, if anybody listens. A copy is called: what is told may end the run and with it the function.

@@ -35,6 +35,8 @@ enum class Part {
     AppGroups,
     GroupMembers,
     Events,
+    RolesInUse,
+    Allowlist,
     SumoUsers,
 };
 
@@ -47,6 +49,7 @@ inline bool isOfSumoLogic(Part part)
     case Part::ServiceAccounts:
     case Part::ScimKeys:
     case Part::ScimProbe:
+    case Part::Allowlist:
     case Part::SumoUsers: return true;
     default: return false;
     }
@@ -88,6 +91,9 @@ struct Discovery
     QSet<okta::GroupId> groupsAssignedAnew = {}; ///< By this run: once is enough, whatever comes of it.
     std::optional<QList<okta::LogEvent>> events = {};
     std::optional<QMap<QString, sumo::User>> sumoUsers = {}; ///< By case-folded e-mail address.
+    std::optional<bool> rolesInUse = {}; ///< Anybody has a value in `roles` on the Okta user's profile.
+    QSet<QString> attributesHeld = {}; ///< Attributes that Okta refused to delete or to bring back, by name.
+    std::optional<QList<sumo::AllowlistedUser>> allowlist = {}; ///< Who may sign in without SAML.
 
     QHash<Part, Reading> readings = {};
 

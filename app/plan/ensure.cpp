@@ -127,6 +127,11 @@ private:
 
     void write()
     {
+        const auto noted = m_context.beforeWrite
+            ? m_context.beforeWrite(m_change.touched(m_context.answers, m_context.discovery))
+            : Result<Unit>(Unit{});
+        if (!noted) // what can't be written down before is not begun
+            return end(noted.error());
         ++m_writes;
         // A change may tell of its progress while it begins, and who hears it may end this.
         const QPointer<QObject> alive(&m_later);
@@ -141,6 +146,8 @@ private:
                 return later([this] { look(true); });
             }
             const auto &error = result.error();
+            if (!error.outcomeUnknown && m_taken.isEmpty() && m_context.writeRefused)
+                m_context.writeRefused();
             if ((!error.outcomeUnknown && !error.lookFirst) || m_writes >= maxWrites)
                 return end(error);
             if (!error.outcomeUnknown)

@@ -25,6 +25,8 @@ constexpr EventName eventNames[] = {
     {JournalEvent::NotNeeded, "not-needed"_L1},
     {JournalEvent::WaitingForPerson, "waiting-for-person"_L1},
     {JournalEvent::Failed, "failed"_L1},
+    {JournalEvent::Writing, "writing"_L1},
+    {JournalEvent::Refused, "refused"_L1},
 };
 
 Error unusable(const QFile &file)
@@ -63,6 +65,10 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
     // A line that broke off would take the next entry with it.
     if (breaksOff(path) && journal->m_file.write("\n") != 1)
         return unusable(journal->m_file);
+    auto earlier = read(path);
+    if (!earlier)
+        return earlier.error();
+    journal->m_entries = std::move(earlier).value();
     return journal;
 }
 
@@ -85,7 +91,8 @@ Result<QList<JournalEntry>> Journal::read(const QString &path)
                     .time = QDateTime::fromString(json.value("time"_L1).toString(), Qt::ISODateWithMs),
                     .change = json.value("change"_L1).toString(),
                     .event = known.event,
-                    .detail = json.value("detail"_L1).toString()};
+                    .detail = json.value("detail"_L1).toString(),
+                    .traces = tracesFromJson(json.value("touched"_L1).toArray())};
             }
         }
     }
@@ -94,8 +101,10 @@ Result<QList<JournalEntry>> Journal::read(const QString &path)
 
 Result<Unit> Journal::append(const JournalEntry &entry)
 {
-    if (!m_file.isOpen())
+    if (!m_file.isOpen()) {
+        m_entries << entry;
         return Unit{};
+    }
     QString name;
     for (const auto &known : eventNames) {
         if (known.event == entry.event)
@@ -105,9 +114,12 @@ Result<Unit> Journal::append(const JournalEntry &entry)
         {u"time"_s, entry.time.toString(Qt::ISODateWithMs)}, {u"change"_s, entry.change}, {u"event"_s, name}};
     if (!entry.detail.isEmpty())
         json.insert(u"detail"_s, entry.detail);
+    if (!entry.traces.isEmpty())
+        json.insert(u"touched"_s, tracesToJson(entry.traces));
     const QByteArray line = QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
     if (m_file.write(line) != line.size() || !platform::syncToDisk(m_file))
         return unusable(m_file);
+    m_entries << entry;
     return Unit{};
 }
 

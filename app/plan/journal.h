@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "plan/trace.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -10,7 +11,16 @@
 namespace setup::plan {
 
 /// What happened to a change.
-enum class JournalEvent { Started, Changed, AlreadyRight, NotNeeded, WaitingForPerson, Failed };
+enum class JournalEvent {
+    Started,
+    Changed,
+    AlreadyRight,
+    NotNeeded,
+    WaitingForPerson,
+    Failed,
+    Writing, ///< About to write: the traces tell how it was before.
+    Refused, ///< What was about to be written was refused, and nothing of it taken.
+};
 
 struct JournalEntry
 {
@@ -18,6 +28,7 @@ struct JournalEntry
     QString change = {};
     JournalEvent event = JournalEvent::Started;
     QString detail = {}; ///< Evidence or the error's facts; never a secret.
+    QList<Trace> traces = {}; ///< What was touched: before a write as it was, behind it as it is.
 };
 
 /// What a setup did, as JSON Lines, written before and after every change and on the disk before the call returns.
@@ -35,11 +46,14 @@ public:
     static Result<QList<JournalEntry>> read(const QString &path);
 
     Result<Unit> append(const JournalEntry &entry);
+    /// All that is in it: what the file had, and what was appended since; without a file too.
+    const QList<JournalEntry> &entries() const { return m_entries; }
 
 private:
     explicit Journal(const QString &path);
 
     QFile m_file;
+    QList<JournalEntry> m_entries;
 };
 
 } // namespace setup::plan

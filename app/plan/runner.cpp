@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/runner.h"
 
+#include "plan/livethings.h"
+
 namespace setup::plan {
 namespace {
 
@@ -42,14 +44,14 @@ private:
 
 Runner::Runner(const std::vector<std::unique_ptr<Change>> &catalog, Context &context, Journal &journal,
                QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_context(context), m_journal(journal)
+    : QObject(parent), m_catalog(catalog), m_context(context), m_journal(journal), m_ledger(journal.entries())
 {
 }
 
 Runner::~Runner()
 {
     if (m_running)
-        m_context.progress = {};
+        dropListeners();
 }
 
 void Runner::start(const QList<ChangeId> &changes)
@@ -65,6 +67,7 @@ void Runner::start(const QList<ChangeId> &changes)
     m_personWaited = {};
     m_running = true;
     ++m_run;
+    listenToWrites();
     next();
 }
 
@@ -117,7 +120,7 @@ void Runner::take(const Result<Outcome> &result)
     }
     if (result->kind == OutcomeKind::NeedsPerson)
         return waitForPerson();
-    const auto noted = note(eventOf(result->kind), evidenceText(*result));
+    const auto noted = note(eventOf(result->kind), evidenceText(*result), settled(id));
     const Watch under(*this);
     emit changeFinished(id, *result);
     if (!under)
@@ -134,7 +137,12 @@ void Runner::waitForPerson()
     const Watch under(*this);
     if (!m_personTold) {
         m_personTold = true;
+        // What a person is about to change is kept like what the program does.
+        const auto &change = *m_queue[m_position];
+        const auto touched = change.touched(m_context.answers, m_context.discovery);
         (void)note(JournalEvent::WaitingForPerson);
+        if (!touched.isEmpty())
+            (void)note(JournalEvent::Writing, {}, touched);
         emit personNeeded(id);
         if (!under)
             return;
@@ -154,16 +162,52 @@ void Runner::waitForPerson()
 void Runner::end(RunEnd end)
 {
     m_running = false;
-    m_context.progress = {};
+    dropListeners();
     emit finished(end);
 }
 
-Result<Unit> Runner::note(JournalEvent event, const QString &detail)
+void Runner::listenToWrites()
 {
-    return m_journal.append({.time = m_context.clock.now(),
+    m_context.beforeWrite = [this](const QList<Trace> &touched) {
+        return touched.isEmpty() ? Result<Unit>(Unit{}) : note(JournalEvent::Writing, {}, touched);
+    };
+    m_context.writeRefused = [this] { (void)note(JournalEvent::Refused); };
+}
+
+void Runner::dropListeners()
+{
+    m_context.progress = {};
+    m_context.beforeWrite = {};
+    m_context.writeRefused = {};
+}
+
+QList<Trace> Runner::settled(const ChangeId &id) const
+{
+    QList<Trace> traces;
+    const auto open = m_ledger.openItemsOf(id);
+    if (open.isEmpty())
+        return traces;
+    const LiveThings live(m_context.discovery);
+    for (const auto &item : open) {
+        // A thing that was made is looked for by its name: the id of one made before may be gone.
+        const auto now = live.now(item.before);
+        if (now)
+            traces << *now;
+    }
+    return traces;
+}
+
+Result<Unit> Runner::note(JournalEvent event, const QString &detail, const QList<Trace> &traces)
+{
+    const JournalEntry entry{.time = m_context.clock.now(),
                              .change = m_queue[m_position]->id().toString(),
                              .event = event,
-                             .detail = detail});
+                             .detail = detail,
+                             .traces = traces};
+    const auto appended = m_journal.append(entry);
+    if (appended)
+        m_ledger.add(entry);
+    return appended;
 }
 
 } // namespace setup::plan

@@ -3,7 +3,7 @@
 
 #include "plan/context.h"
 #include "plan/ensure.h"
-#include "plan/journal.h"
+#include "plan/ledger.h"
 
 #include <QObject>
 
@@ -61,11 +61,16 @@ private:
     void waitForPerson();
     void fail(const ChangeId &id, const Error &error);
     void end(RunEnd end);
-    Result<Unit> note(JournalEvent event, const QString &detail = {});
+    Result<Unit> note(JournalEvent event, const QString &detail = {}, const QList<Trace> &traces = {});
+    /// What this change left behind where it was written and not looked at since.
+    QList<Trace> settled(const ChangeId &id) const;
+    void listenToWrites();
+    void dropListeners();
 
     const std::vector<std::unique_ptr<Change>> &m_catalog;
     Context &m_context;
     Journal &m_journal;
+    Ledger m_ledger;
     Patience m_patience;
     std::chrono::milliseconds m_personPatience = std::chrono::milliseconds::max();
     std::chrono::milliseconds m_personWaited{};

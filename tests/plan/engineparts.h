@@ -29,6 +29,7 @@ struct FakeThing
     int rightAtLook = 0; ///< From that look on it is right by itself; 0: never.
 
     std::function<void()> onWrite = {}; ///< Called by each write.
+    QList<plan::Trace> touched = {}; ///< What a write touches.
 
     int looks = 0;
     int writes = 0;
@@ -55,6 +56,11 @@ public:
         if (m_thing.verdict == plan::Verdict::Blocked)
             assessment.reason = Error{.kind = ErrorKind::OutOfOrder, .code = QStringLiteral("blocked")};
         return assessment;
+    }
+
+    QList<plan::Trace> touched(const plan::Answers &, const plan::Discovery &) const override
+    {
+        return m_thing.touched;
     }
 
     Call<Unit> look(plan::Context &, bool) const override

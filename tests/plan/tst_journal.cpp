@@ -30,6 +30,8 @@ private slots:
     void saysWhenItCannotBeOpened();
     void leavesAloneWhatIsNoFile_data();
     void leavesAloneWhatIsNoFile();
+    void keepsWhatWasTouched();
+    void hasTheEarlierEntriesToo();
     void keepsNothingWithoutAFile();
     void tellsAFullDisk();
 
@@ -81,8 +83,9 @@ QStringList changesIn(const QString &path)
 void tst_Journal::readsBackWhatWasWritten()
 {
     QList<JournalEntry> written;
-    for (const auto event : {JournalEvent::Started, JournalEvent::Changed, JournalEvent::AlreadyRight,
-                             JournalEvent::NotNeeded, JournalEvent::WaitingForPerson, JournalEvent::Failed})
+    for (const auto event :
+         {JournalEvent::Started, JournalEvent::Changed, JournalEvent::AlreadyRight, JournalEvent::NotNeeded,
+          JournalEvent::WaitingForPerson, JournalEvent::Failed, JournalEvent::Writing, JournalEvent::Refused})
         written << entry(u"okta-app"_s, event, u"Grüße \"quoted\"\nand a second line"_s);
     append(path(), written);
     const auto read = Journal::read(path());
@@ -174,6 +177,32 @@ void tst_Journal::leavesAloneWhatIsNoFile()
     QCOMPARE(journal.error().detail, link);
     QCOMPARE(Journal::read(link).error().code, u"not-a-file"_s);
     QCOMPARE(QFileInfo(target).permissions(), before);
+}
+
+void tst_Journal::keepsWhatWasTouched()
+{
+    auto writing = entry(u"okta-app"_s, JournalEvent::Writing);
+    writing.traces = {{.thing = Thing::OktaApp, .name = u"Sumo Logic"_s},
+                      {.thing = Thing::MappingToApp,
+                       .id = u"1"_s,
+                       .name = u"email"_s,
+                       .owner = u"0oa1"_s,
+                       .value = {{u"expression"_s, u"user.email"_s}}}};
+    append(path(), {writing});
+    const auto read = Journal::read(path());
+    QVERIFY(read);
+    QCOMPARE(read->constFirst().traces, writing.traces);
+}
+
+void tst_Journal::hasTheEarlierEntriesToo()
+{
+    append(path(), {entry(u"a"_s)});
+    const auto journal = Journal::open(path());
+    QVERIFY(journal);
+    QVERIFY((*journal)->append(entry(u"b"_s)));
+    QCOMPARE((*journal)->entries().size(), 2);
+    QCOMPARE((*journal)->entries().constFirst().change, u"a"_s);
+    QCOMPARE((*journal)->entries().constLast().change, u"b"_s);
 }
 
 void tst_Journal::keepsNothingWithoutAFile()

@@ -62,8 +62,8 @@ public:
 
 QStringList eventsIn(const QString &path)
 {
-    static const QStringList names{u"started"_s,    u"changed"_s, u"already-right"_s,
-                                   u"not-needed"_s, u"waiting"_s, u"failed"_s};
+    static const QStringList names{u"started"_s, u"changed"_s, u"already-right"_s, u"not-needed"_s,
+                                   u"waiting"_s, u"failed"_s,  u"writing"_s,       u"refused"_s};
     QStringList events;
     const auto entries = Journal::read(path);
     if (!entries)
@@ -83,6 +83,8 @@ private slots:
     void bringsAllAboutInOrder();
     void bringsAboutWhatIsAskedForAlone();
     void writesTheJournalBeforeAndAfterEachChange();
+    void keepsWhatAWriteTouchesBeforeIt();
+    void keepsThatAWriteWasRefused();
     void endsAtTheFirstError();
     void waitsForAPersonAndGoesOn();
     void doesNotWaitWhenItMayNot();
@@ -145,6 +147,46 @@ void tst_Runner::writesTheJournalBeforeAndAfterEachChange()
              (QStringList{u"a started"_s, u"a changed"_s, u"b started"_s, u"b already-right"_s,
                           u"c started"_s, u"c not-needed"_s, u"d started"_s, u"d failed"_s}));
     QCOMPARE(Journal::read(path)->at(1).detail, u"fact=a"_s);
+}
+
+void tst_Runner::keepsWhatAWriteTouchesBeforeIt()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.touched = {{.thing = Thing::UserAttribute, .name = u"roles"_s}};
+    Journal journal;
+    thing.onWrite = [&journal] {
+        QVERIFY(journal.entries().constLast().event == JournalEvent::Writing);
+        QCOMPARE(journal.entries().constLast().traces.constFirst().name, u"roles"_s);
+    };
+    okta::Schema schema;
+    schema.custom.insert(u"roles"_s, {.name = u"roles"_s, .title = u"Roles"_s, .type = u"string"_s});
+    parts.context().discovery.userSchema = schema; // as it is read back
+    Watched watched(parts, journal);
+    QCOMPARE(watched.finish(), RunEnd::Done);
+    QCOMPARE(thing.writes, 1);
+    const auto &last = journal.entries().constLast();
+    QVERIFY(last.event == JournalEvent::Changed);
+    QCOMPARE(last.traces.size(), 1);
+    QVERIFY(last.traces.constFirst().exists());
+}
+
+void tst_Runner::keepsThatAWriteWasRefused()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.touched = {{.thing = Thing::OktaApp, .name = u"Sumo Logic"_s}};
+    thing.writeResults = {Error{.kind = ErrorKind::Forbidden}};
+    Journal journal;
+    Watched watched(parts, journal);
+    QCOMPARE(watched.finish(), RunEnd::Failed);
+    QVERIFY(Ledger(journal.entries()).isEmpty());
+    thing.writeResults = {Error{.kind = ErrorKind::Unreachable, .outcomeUnknown = true},
+                          Error{.kind = ErrorKind::Unreachable, .outcomeUnknown = true},
+                          Error{.kind = ErrorKind::Unreachable, .outcomeUnknown = true}};
+    watched.ends.clear();
+    QCOMPARE(watched.finish(), RunEnd::Failed);
+    QVERIFY(!Ledger(journal.entries()).isEmpty()); // it may have been taken
 }
 
 void tst_Runner::endsAtTheFirstError()

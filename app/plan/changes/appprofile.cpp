@@ -2,6 +2,7 @@
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
+#include "plan/livethings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,15 @@ public:
     }
 
     Call<Unit> look(Context &context, bool again) const override { return lookAtAppSchema(context, again); }
+
+    QList<Trace> touched(const Answers &answers, const Discovery &discovery) const override
+    {
+        QList<Trace> traces;
+        const auto going = unused(answers, *discovery.appSchema);
+        for (const auto &name : going)
+            traces << attributeTrace(name, discovery.appSchema, discovery.app->id.toString());
+        return traces;
+    }
 
     Call<Unit> write(Context &context) const override
     {

@@ -2,6 +2,7 @@
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
+#include "plan/livethings.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -102,6 +103,7 @@ Deed deedFor(const std::optional<okta::AppGroup> &assigned, const QString &role,
 struct PersonDeed
 {
     okta::UserId user;
+    QString login;
     QString role;
     Deed deed = Deed::Nothing;
 };
@@ -109,6 +111,7 @@ struct PersonDeed
 struct GroupDeed
 {
     okta::GroupId group;
+    QString name;
     QString role;
     Deed deed = Deed::Nothing;
 };
@@ -151,6 +154,22 @@ public:
         return inOrder(std::move(assigned), [&context, again] { return lookAtGroups(context, again); });
     }
 
+    QList<Trace> touched(const Answers &answers, const Discovery &discovery) const override
+    {
+        QList<Trace> traces;
+        const auto app = discovery.app->id;
+        const LiveThings live(discovery);
+        const auto add = [&](Thing thing, const QString &id, const QString &name) {
+            const auto blank = assignmentTrace(thing, id, name, app, std::nullopt);
+            traces << live.now(blank).value_or(blank);
+        };
+        for (const auto &deed : personDeeds(answers, discovery))
+            add(Thing::Person, deed.user.toString(), deed.login);
+        for (const auto &deed : groupDeeds(answers, discovery))
+            add(Thing::Group, deed.group.toString(), deed.name);
+        return traces;
+    }
+
     Call<Unit> write(Context &context) const override
     {
         std::vector<PersonDeed> people = personDeeds(context.answers, context.discovery);
@@ -191,7 +210,7 @@ private:
                 continue;
             const auto deed = deedFor(assignmentOf(assigned, person), answer.role, isToAppOn(discovery));
             if (deed != Deed::Nothing)
-                deeds.push_back({person->id, answer.role, deed});
+                deeds.push_back({person->id, answer.login, answer.role, deed});
         }
         return deeds;
     }
@@ -205,7 +224,7 @@ private:
                 continue;
             const auto deed = deedFor(assignmentOf(discovery, group.id), answer.role, discovery);
             if (deed != Deed::Nothing)
-                deeds.push_back({group.id, answer.role, deed});
+                deeds.push_back({group.id, answer.name, answer.role, deed});
         }
         return deeds;
     }

@@ -2,6 +2,7 @@
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
+#include "plan/livethings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,17 @@ public:
         return readPart<okta::Mapping>(
             context, part(), again, [this, &context] { return ask(context); },
             [this, &context](okta::Mapping found) { mappingIn(context.discovery) = std::move(found); });
+    }
+
+    QList<Trace> touched(const Answers &answers, const Discovery &discovery) const override
+    {
+        const auto &mapping = *mappingIn(discovery);
+        const auto plan = planMapping(mapping.rules, keptBy(answers), standard(), rowKey());
+        const auto thing = part() == Part::MappingToApp ? Thing::MappingToApp : Thing::MappingToOkta;
+        QList<Trace> traces;
+        for (const auto &name : plan.set.keys() + plan.remove)
+            traces << ruleTrace(thing, name, mapping, discovery.app->id);
+        return traces;
     }
 
     Call<Unit> write(Context &context) const override

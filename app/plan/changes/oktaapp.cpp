@@ -46,6 +46,11 @@ public:
 
     Call<Unit> look(Context &context, bool again) const override { return lookAtApp(context, again); }
 
+    QList<Trace> touched(const Answers &answers, const Discovery & /*discovery*/) const override
+    {
+        return {{.thing = Thing::OktaApp, .name = answers.appName}}; // written only while it isn't there
+    }
+
     Call<Unit> write(Context &context) const override
     {
         return mapped<Unit>(context.okta.createSamlApp(appDraft(context.answers)),

@@ -2,6 +2,7 @@
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
+#include "plan/livethings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,11 @@ public:
     {
         return inOrder(lookAtApp(context, again),
                        [&context] { return lookAtSamlConfigurations(context, false); });
+    }
+
+    QList<Trace> touched(const Answers & /*answers*/, const Discovery &discovery) const override
+    {
+        return {samlSettingsTrace(*discovery.app)};
     }
 
     Call<Unit> write(Context &context) const override

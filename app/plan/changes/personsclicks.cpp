@@ -2,6 +2,7 @@
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
+#include "plan/livethings.h"
 #include "services/sumo/sumoaddress.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,11 @@ public:
     {
         const bool on = isScimOn(discovery);
         return assessRows({{u"okta.app.scim"_s, {}, onOff(on), Word::On}}, on, discovery);
+    }
+
+    QList<Trace> touched(const Answers & /*answers*/, const Discovery &discovery) const override
+    {
+        return discovery.app ? QList<Trace>{scimSwitchTrace(*discovery.app)} : QList<Trace>{};
     }
 };
 

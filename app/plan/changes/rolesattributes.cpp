@@ -2,6 +2,7 @@
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
+#include "plan/livethings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,11 @@ public:
         return inOrder(std::move(schema), [&context] { return lookAtRoles(context, false); });
     }
 
+    QList<Trace> touched(const Answers & /*answers*/, const Discovery &discovery) const override
+    {
+        return {attributeTrace(QString(rolesAttribute), discovery.userSchema, {})};
+    }
+
     Call<Unit> write(Context &context) const override
     {
         return mapped<Unit>(context.okta.setUserAttribute(wantedFor(context.answers, context.discovery)),
@@ -165,6 +171,11 @@ public:
     Call<Unit> look(Context &context, bool again) const override
     {
         return inOrder(lookAtAppSchema(context, again), [&context] { return lookAtRoles(context, false); });
+    }
+
+    QList<Trace> touched(const Answers & /*answers*/, const Discovery &discovery) const override
+    {
+        return {attributeTrace(QString(rolesAttribute), discovery.appSchema, discovery.app->id.toString())};
     }
 
     Call<Unit> write(Context &context) const override

@@ -57,6 +57,11 @@ public:
         return lookAtRoles(context, again);
     }
 
+    QList<Trace> touched(const Answers &answers, const Discovery & /*discovery*/) const override
+    {
+        return {{.thing = Thing::ScimRole, .name = answers.scimRoleName}};
+    }
+
     Call<Unit> write(Context &context) const override
     {
         const auto description = u"For the SCIM connector of the Okta app \"%1\""_s.arg(
@@ -108,6 +113,11 @@ public:
         return readPart<QList<sumo::ServiceAccount>>(
             context, Part::ServiceAccounts, again, [&context] { return context.sumo.serviceAccounts(); },
             [&context](auto found) { context.discovery.serviceAccounts = std::move(found); });
+    }
+
+    QList<Trace> touched(const Answers &answers, const Discovery & /*discovery*/) const override
+    {
+        return {{.thing = Thing::ScimAccount, .name = answers.effectiveServiceAccountEmail()}};
     }
 
     Call<Unit> write(Context &context) const override

@@ -2,6 +2,7 @@
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
+#include "plan/livethings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,15 @@ public:
             [&context, id = account->id] { return context.sumo.accessKeys(id); },
             [&context](auto found) { context.discovery.scimKeys = std::move(found); });
         return inOrder(std::move(keys), [&context] { return lookAtSecret(context); });
+    }
+
+    QList<Trace> touched(const Answers &answers, const Discovery &discovery) const override
+    {
+        const auto account = scimAccount(answers, discovery)->id;
+        const auto key = scimKey(answers, discovery);
+        return {
+            key ? traceOf(*key, account)
+                : Trace{.thing = Thing::ScimKey, .name = scimKeyLabel(answers), .owner = account.toString()}};
     }
 
     Call<Unit> write(Context &context) const override

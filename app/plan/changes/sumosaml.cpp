@@ -2,6 +2,7 @@
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
+#include "plan/livethings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,13 @@ public:
     Call<Unit> look(Context &context, bool again) const override
     {
         return lookAtSamlConfigurations(context, again);
+    }
+
+    QList<Trace> touched(const Answers &answers, const Discovery &discovery) const override
+    {
+        const auto found = samlConfiguration(discovery);
+        return {found ? traceOf(*found)
+                      : Trace{.thing = Thing::SamlConfiguration, .name = answers.samlConfigurationName}};
     }
 
     Call<Unit> write(Context &context) const override
