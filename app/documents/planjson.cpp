@@ -43,9 +43,13 @@ QJsonObject changeToJson(const plan::PlannedChange &change)
 {
     QJsonArray rows;
     for (const auto &row : change.assessment.rows) {
-        rows << QJsonObject{{u"thing"_s, text::rowLabel(row)},
-                            {u"now"_s, text::cellText(row.now)},
-                            {u"then"_s, text::cellText(row.then)}};
+        QJsonObject one{{u"thing"_s, text::rowLabel(row)},
+                        {u"now"_s, text::cellText(row.now)},
+                        {u"then"_s, text::cellText(row.then)}};
+        const auto note = text::undoNote(row);
+        if (!note.isEmpty())
+            one.insert(u"note"_s, note);
+        rows << one;
     }
     QJsonArray needs;
     for (const auto &need : change.needs)

@@ -22,7 +22,7 @@ QJsonArray callsToJson(const QList<net::CallReference> &calls);
 QList<net::CallReference> callsOf(const QList<net::CallReference> &writes,
                                   const plan::Assessment &assessment);
 
-/// A plan as JSON: {"done": bool, "changes": [{id, title, by, service, state, rows: [{thing, now, then}], needs,
+/// A plan as JSON: {"done": bool, "changes": [{id, title, by, service, state, rows: [{thing, now, then, note}], needs,
 /// saidByPerson, evidence, writtenBy, reason}]}. Holds no secret.
 QJsonObject planToJson(const plan::Plan &plan);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/changetext.h"
 
+#include "plan/ledger.h"
 #include "text/translate.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,7 @@ QString label(const QString &key)
         {u"okta.assignment.person"_s, QT_TRANSLATE_NOOP("ChangeText", "Person")},
         {u"okta.assignment.group"_s, QT_TRANSLATE_NOOP("ChangeText", "Group")},
         {u"okta.assignments"_s, QT_TRANSLATE_NOOP("ChangeText", "Assigned in Okta")},
+        {u"undo.person"_s, QT_TRANSLATE_NOOP("ChangeText", "Person in Sumo Logic")},
         {u"proof.person"_s, QT_TRANSLATE_NOOP("ChangeText", "Role in Sumo Logic")},
         {u"proof.people"_s, QT_TRANSLATE_NOOP("ChangeText", "Active in Sumo Logic with the right role")},
         {u"proof.emptyGroups"_s, QT_TRANSLATE_NOOP("ChangeText", "Groups without members")},
@@ -139,12 +141,16 @@ QString label(const QString &key)
 
 QString changeTitle(const plan::ChangeId &id)
 {
+    if (const auto undone = plan::undoneBy(id); !undone.isEmpty())
+        return tr("Undo: %1").arg(changeTitle(undone));
     const auto words = changeWords().constFind(id.toString());
     return words == changeWords().constEnd() ? id.toString() : ofTable(words->title);
 }
 
 QString changeWorking(const plan::ChangeId &id)
 {
+    if (const auto undone = plan::undoneBy(id); !undone.isEmpty())
+        return tr("Undoing: %1").arg(changeTitle(undone));
     const auto words = changeWords().constFind(id.toString());
     return words == changeWords().constEnd() ? id.toString() : ofTable(words->working);
 }
@@ -171,6 +177,8 @@ QString verdictWord(const plan::PlannedChange &change)
     case plan::Verdict::Blocked: return tr("must not be changed now");
     case plan::Verdict::Conflict: return tr("needs your decision");
     case plan::Verdict::Differs:
+        if (!plan::undoneBy(change.id).isEmpty())
+            return tr("will be undone");
         // A key can't be changed: it goes, and another one comes.
         return change.id == plan::change_id::scimKey ? tr("will be replaced") : tr("will be changed");
     case plan::Verdict::Missing: break;
@@ -204,6 +212,9 @@ QString cellText(const plan::Cell &cell)
     case plan::Word::Assigned: return tr("assigned before provisioning was on");
     case plan::Word::NotAssigned: return tr("not assigned");
     case plan::Word::Unknown: return tr("not known");
+    case plan::Word::Stays: return tr("stays");
+    case plan::Word::ChangedSince: return tr("stays: changed since");
+    case plan::Word::Inactive: return tr("inactive");
     }
     return {};
 }

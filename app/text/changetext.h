@@ -37,6 +37,9 @@ QString callText(const net::CallReference &call);
 /// By which calls a change was written; empty where this session wrote nothing.
 QString writesText(const plan::PlannedChange &change);
 
+/// What it means that a row of an undo can't be taken back whole; empty where it can.
+QString undoNote(const plan::Row &row);
+
 /// The clicks of a person's change, in order: "General tab › App Settings › Edit". `fields` of the connector come
 /// with their values, except the key.
 QStringList personsClicks(const plan::ChangeId &id, const plan::Answers &answers);

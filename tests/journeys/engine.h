@@ -4,11 +4,13 @@
 #include "plan/session.h"
 #include "practice/practiceworld.h"
 #include "secrets/memorystore.h"
+#include "support/waitfor.h"
 
 #include <QTest>
 #include <QTestEventLoop>
 
 #include <memory>
+#include <optional>
 
 namespace setup::test {
 
@@ -34,7 +36,7 @@ public:
         return answers;
     }
 
-    std::unique_ptr<plan::Session> session()
+    std::unique_ptr<plan::Session> session(bool undo = false)
     {
         const auto address = m_world.address();
         plan::Credentials credentials;
@@ -42,14 +44,31 @@ public:
         credentials.sumoAccessId = address.sumoAccessId;
         credentials.sumoAccessKey = Secret(address.sumoAccessKey);
         return std::make_unique<plan::Session>(
-            answers(), std::move(credentials), m_secrets, m_clock, m_journal,
-            plan::SessionOptions{.allowLoopback = true, .pollInterval = std::chrono::milliseconds(5)});
+            m_answers ? *m_answers : answers(), std::move(credentials), m_secrets, m_clock, m_journal,
+            plan::SessionOptions{
+                .allowLoopback = true, .pollInterval = std::chrono::milliseconds(5), .undo = undo});
     }
 
-    /// One run from the first change to the last. The error, where it failed, is in lastError().
-    plan::RunEnd run()
+    /// Other choices than answers().
+    void choose(const plan::Answers &chosen) { m_answers = chosen; }
+    plan::Journal &journal() { return m_journal; }
+
+    /// What is left to do, or to undo, as both services show it now.
+    plan::Plan plan(bool undo = false)
     {
-        const auto current = session();
+        const auto current = session(undo);
+        const auto read = waitFor(current->discover());
+        m_lastError = read ? Error{} : read.error();
+        return current->plan();
+    }
+
+    /// One run that takes back what the journal tells of.
+    plan::RunEnd undo() { return run(true); }
+
+    /// One run from the first change to the last. The error, where it failed, is in lastError().
+    plan::RunEnd run(bool undo = false)
+    {
+        const auto current = session(undo);
         auto &runner = current->runner();
         std::optional<plan::RunEnd> end;
         m_lastError = {};
@@ -80,6 +99,7 @@ private:
     secrets::MemoryStore m_secrets;
     plan::Journal m_journal;
     QList<plan::GroupAnswer> m_groups;
+    std::optional<plan::Answers> m_answers;
     Error m_lastError;
     plan::Plan m_lastPlan;
 };
