@@ -2,6 +2,8 @@
 #include "plan/session.h"
 
 #include "plan/setupfolder.h"
+#include "plan/undo/undochanges.h"
+#include "plan/undo/undolook.h"
 
 namespace setup::plan {
 namespace {
@@ -47,7 +49,8 @@ Session::Session(const Answers &answers, Credentials credentials, secrets::Secre
                 .answers = answers,
                 .discovery = {},
                 .progress = {}},
-      m_catalog(changeCatalog()), m_runner(m_catalog, m_context, journal)
+      m_catalog(options.undo ? undoCatalog(Ledger(journal.entries())) : changeCatalog()),
+      m_runner(m_catalog, m_context, journal)
 {
     watch(m_okta.connection());
     watch(m_sumo.connection());
@@ -103,6 +106,11 @@ Call<Unit> Session::discover()
         emit planChanged();
         return Unit{};
     });
+}
+
+Call<Unit> Session::discoverForCheck()
+{
+    return andThen(discover(), [this](Unit) { return lookAtAllowlist(m_context, false); });
 }
 
 Plan Session::plan() const

@@ -16,6 +16,7 @@ struct SessionOptions
     bool allowLoopback = false;
     QString setupId = {}; ///< In the keychain; setupIdOf(answers) when empty.
     std::chrono::milliseconds pollInterval = std::chrono::seconds(5);
+    bool undo = false; ///< Take back what the journal tells of, in place of setting it up.
     QList<Service> without = {}; ///< Services that there are no credentials for: nothing is asked of them.
 };
 
@@ -43,6 +44,8 @@ public:
 
     /// Reads everything that the plan needs; writes nothing.
     Call<Unit> discover();
+    /// The same, and who may sign in to Sumo Logic without SAML.
+    Call<Unit> discoverForCheck();
     /// The plan for the facts as they were last read.
     Plan plan() const;
     /// Requests sent so far.
