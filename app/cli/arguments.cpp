@@ -75,7 +75,8 @@ QList<Option> optionsOf(Command command)
                      return QString();
                  }}};
     case Command::Plan:
-    case Command::Verify: return {json, loopback};
+    case Command::Verify:
+    case Command::Check: return {json, loopback};
     case Command::Apply:
         return {json,
                 loopback,
@@ -88,6 +89,7 @@ QList<Option> optionsOf(Command command)
                          ? QString()
                          : u"--wait takes minutes from 0 to %1, not \"%2\"."_s.arg(maxWaitMinutes).arg(value);
                  }}};
+    case Command::Undo: return {json, loopback, flag(u"--yes"_s, &Arguments::yes)};
     case Command::TestConnector: return {json, loopback};
     }
     return {};
@@ -109,6 +111,8 @@ const QList<CommandWords> &commands()
         {{u"plan"_s}, Command::Plan, &Arguments::setupFile, u"SETUP.json"_s},
         {{u"apply"_s}, Command::Apply, &Arguments::setupFile, u"SETUP.json"_s},
         {{u"verify"_s}, Command::Verify, &Arguments::setupFile, u"SETUP.json"_s},
+        {{u"check"_s}, Command::Check, &Arguments::setupFile, u"SETUP.json"_s},
+        {{u"undo"_s}, Command::Undo, &Arguments::setupFile, u"SETUP.json"_s},
         {{u"test-connector"_s}, Command::TestConnector, &Arguments::url, u"URL"_s},
     };
     return list;

@@ -11,7 +11,18 @@
 namespace setup::cli {
 
 /// What the program is to do.
-enum class Command { Help, Version, PracticeRun, PracticeServe, Plan, Apply, Verify, TestConnector };
+enum class Command {
+    Help,
+    Version,
+    PracticeRun,
+    PracticeServe,
+    Plan,
+    Apply,
+    Verify,
+    Check,
+    Undo,
+    TestConnector
+};
 
 /// The command line, read. Only what belongs to the command is set.
 struct Arguments
@@ -30,6 +41,7 @@ struct Arguments
     QString setupFile = {};
     std::optional<double> waitMinutes = {}; ///< Absent: don't wait for a person.
     bool showKey = false;
+    bool yes = false;
     QString url = {};
 };
 

@@ -57,6 +57,23 @@ QString verifyHelp()
 )"_s;
 }
 
+QString checkHelp()
+{
+    return uR"(  okta-sumo-setup-cli check SETUP.json [--json]
+      Compares a setup that was made earlier with what both services have now, and says of each difference what
+      it means and what mends it. Tells what will break soon, too. Writes nothing; fit for a scheduled run.
+)"_s;
+}
+
+QString undoHelp()
+{
+    return uR"(  okta-sumo-setup-cli undo SETUP.json [--yes] [--json]
+      What this setup made goes, what it changed is as before, the newest first; what somebody has changed
+      since stays. Told by this computer's journal, decided by what both services have. Safe to run again.
+        --yes         do it; without it the plan is printed and nothing is written
+)"_s;
+}
+
 QString testConnectorHelp()
 {
     return uR"(  okta-sumo-setup-cli test-connector URL [--json]
@@ -66,8 +83,8 @@ QString testConnectorHelp()
 
 QString loopbackHelp()
 {
-    return uR"(  --loopback: okta.org, sumo.api and URL may be http addresses on this computer (plan, apply, verify and
-  test-connector).
+    return uR"(  --loopback: okta.org, sumo.api and URL may be http addresses on this computer (plan, apply, verify, check,
+  undo and test-connector).
 )"_s;
 }
 
@@ -114,8 +131,8 @@ QString wholeHelp()
     return u"Sets up single sign-on (SAML) and provisioning (SCIM) from Okta into Sumo Logic.\n\n"
            "Practice, with no account and no network:\n"_s
         + practiceRunHelp() + practiceServeHelp() + u"\nReal services:\n"_s + planHelp() + applyHelp()
-        + verifyHelp() + testConnectorHelp() + loopbackHelp() + u'\n' + credentialsHelp() + u'\n'
-        + setupFileHelp() + u'\n' + exitCodeHelp()
+        + verifyHelp() + checkHelp() + undoHelp() + testConnectorHelp() + loopbackHelp() + u'\n'
+        + credentialsHelp() + u'\n' + setupFileHelp() + u'\n' + exitCodeHelp()
         + u"  --version, --help; COMMAND --help explains that command alone.\n"_s;
 }
 
@@ -133,6 +150,8 @@ QString helpText(Command command)
     case Command::Plan: return planHelp() + realService + u'\n' + setupFileHelp() + end;
     case Command::Apply: return applyHelp() + realService + u'\n' + setupFileHelp() + end;
     case Command::Verify: return verifyHelp() + realService + u'\n' + setupFileHelp() + end;
+    case Command::Check: return checkHelp() + realService + u'\n' + setupFileHelp() + end;
+    case Command::Undo: return undoHelp() + realService + u'\n' + setupFileHelp() + end;
     case Command::TestConnector: return testConnectorHelp() + realService + end;
     }
     return wholeHelp();

@@ -26,7 +26,9 @@ std::unique_ptr<cli::RunningCommand> makeCommand(const cli::Arguments &arguments
     case cli::Command::PracticeServe: return std::make_unique<cli::PracticeServeCommand>(arguments);
     case cli::Command::Plan:
     case cli::Command::Apply:
-    case cli::Command::Verify: return std::make_unique<cli::SetupCommand>(arguments);
+    case cli::Command::Verify:
+    case cli::Command::Check:
+    case cli::Command::Undo: return std::make_unique<cli::SetupCommand>(arguments);
     case cli::Command::TestConnector: return std::make_unique<cli::ConnectorCommand>(arguments);
     }
     return nullptr;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/setupcommand.h"
 
+#include "cli/checkreport.h"
 #include "cli/credentialsource.h"
 #include "cli/output.h"
 #include "cli/proofsentence.h"
 #include "documents/planjson.h"
+#include "plan/adoption.h"
 #include "plan/facts.h"
 #include "plan/setupfile.h"
 #include "text/changetext.h"
@@ -25,9 +27,17 @@ void printRows(const plan::PlannedChange &change)
         if (!row.isRight())
             printLine(u"    %1: %2 -> %3"_s.arg(text::rowLabel(row), text::cellText(row.now),
                                                 text::cellText(row.then)));
+        const auto note = text::undoNote(row);
+        if (!note.isEmpty())
+            printLine(u"      "_s + note);
     }
     if (change.assessment.reason)
         printLine(u"    %1"_s.arg(text::errorText(*change.assessment.reason).paragraph()));
+}
+
+QString journalOf(const plan::Answers &answers)
+{
+    return plan::SetupFolder::journalPath(plan::SetupFolder::defaultRoot(), plan::setupIdOf(answers));
 }
 
 } // namespace
@@ -48,13 +58,17 @@ void SetupCommand::start()
     const auto answers = plan::readSetupFile(m_arguments.setupFile, m_arguments.loopback);
     if (!answers)
         return fail(answers.error());
-    if (m_arguments.command == Command::Apply) {
+    if (isUndo() && !QFile::exists(journalOf(*answers)))
+        return tellNothingToUndo(); // and no folder is made for it
+    if (m_arguments.command == Command::Apply || isUndo()) {
         const auto opened = openFolder(*answers);
         if (!opened)
             return fail(opened.error());
     } else {
         m_journal = std::make_unique<plan::Journal>();
     }
+    if (isUndo() && plan::Ledger(m_journal->entries()).isEmpty())
+        return tellNothingToUndo();
     run(this, findCredentials(m_secrets, plan::setupIdOf(*answers), *answers),
         [this, answers = *answers](const Result<std::shared_ptr<plan::Credentials>> &found) {
             if (!found)
@@ -79,7 +93,7 @@ Result<Unit> SetupCommand::openFolder(const plan::Answers &answers)
     if (!folder)
         return folder.error();
     m_folder = std::move(folder).value();
-    const auto saved = m_folder->saveAnswers(answers);
+    const auto saved = isUndo() ? Result<Unit>(Unit{}) : m_folder->saveAnswers(answers);
     if (!saved)
         return saved.error();
     auto journal = plan::Journal::open(m_folder->journalPath());
@@ -91,17 +105,20 @@ Result<Unit> SetupCommand::openFolder(const plan::Answers &answers)
 
 void SetupCommand::begin(const plan::Answers &answers, plan::Credentials credentials)
 {
-    plan::SessionOptions options{.allowLoopback = m_arguments.loopback};
+    plan::SessionOptions options{.allowLoopback = m_arguments.loopback, .undo = isUndo()};
     if (m_arguments.loopback && net::isLoopback(answers.oktaOrg))
         options.pollInterval = std::chrono::milliseconds(100);
     m_session = std::make_unique<plan::Session>(answers, std::move(credentials), m_secrets, m_clock,
                                                 *m_journal, options);
-    run(this, m_session->discover(), [this](const Result<Unit> &result) {
+    auto read = m_arguments.command == Command::Check ? m_session->discoverForCheck() : m_session->discover();
+    run(this, std::move(read), [this](const Result<Unit> &result) {
         if (!result)
             return fail(result.error());
         switch (m_arguments.command) {
         case Command::Apply: return apply();
         case Command::Verify: return verify();
+        case Command::Check: return check();
+        case Command::Undo: return m_arguments.yes ? apply() : showPlan();
         default: return showPlan();
         }
     });
@@ -113,16 +130,48 @@ void SetupCommand::showPlan()
     if (m_arguments.json) {
         printJson(documents::planToJson(plan));
     } else {
+        tellAdoptions();
         for (const auto &change : plan.changes) {
+            if (isUndo() && change.assessment.rows.isEmpty())
+                continue;
             printStep(text::verdictWord(change), stateWidth, text::changeTitle(change.id), {});
             printRows(change);
         }
         printLine(
             plan.isDone()
-                ? u"Everything is as the setup wants it."_s
+                ? (isUndo() ? u"Nothing is left to undo."_s : u"Everything is as the setup wants it."_s)
+                : isUndo()
+                ? u"%1 to undo. Nothing was changed; --yes does it."_s.arg(plan.open().size())
                 : u"%1 of %2 to do. Nothing was changed."_s.arg(plan.open().size()).arg(plan.changes.size()));
     }
     emit finished(plan.isDone() ? exitDone : exitDiffers);
+}
+
+void SetupCommand::tellNothingToUndo()
+{
+    if (m_arguments.json)
+        printJson(documents::planToJson({}));
+    else
+        printLine(u"This computer's journal tells of nothing that this setup made or changed."_s);
+    emit finished(exitDone);
+}
+
+void SetupCommand::tellAdoptions() const
+{
+    if (isUndo() || m_arguments.json)
+        return;
+    const auto &answers = m_session->answers();
+    const auto entries = plan::Journal::read(journalOf(answers));
+    const plan::Ledger ledger(entries ? *entries : QList<plan::JournalEntry>{});
+    const auto adoptions = plan::adoptionsOf(m_session->plan(), answers, m_session->discovery(), ledger);
+    for (const auto &adoption : adoptions) {
+        const auto name = text::rowLabel(adoption.thing);
+        printNotice(u"Was there before, and is taken over: %1"_s.arg(
+            adoption.id.isEmpty() ? name : u"%1 (%2)"_s.arg(name, adoption.id)));
+        for (const auto &row : adoption.losses)
+            printNotice(u"    %1: %2 -> %3"_s.arg(text::rowLabel(row), text::cellText(row.now),
+                                                  text::cellText(row.then)));
+    }
 }
 
 void SetupCommand::apply()
@@ -130,6 +179,7 @@ void SetupCommand::apply()
     // Whatever can be known to fail is told before the first write.
     if (const auto obstacle = m_session->plan().obstacle())
         return fail(*obstacle);
+    tellAdoptions();
     auto &runner = m_session->runner();
     m_report = std::make_unique<RunReport>(*m_session, m_arguments.json, QString());
     const auto minutes = std::chrono::duration<double, std::ratio<60>>(m_arguments.waitMinutes.value_or(0));
@@ -212,6 +262,14 @@ void SetupCommand::verify()
                                 : u"%1 of %2 differ."_s.arg(plan.open().size()).arg(plan.changes.size()));
     }
     emit finished(plan.isDone() ? exitDone : exitDiffers);
+}
+
+void SetupCommand::check()
+{
+    const auto &discovery = m_session->discovery();
+    const auto now = m_session->okta().connection().serviceNow();
+    emit finished(tellCheck(plan::findingsOf(m_session->plan(), discovery, now), plan::unreadIn(discovery),
+                            m_arguments.json));
 }
 
 void SetupCommand::fail(const Error &error)

@@ -17,7 +17,7 @@
 
 namespace setup::cli {
 
-/// plan, apply and verify: the engine on the services that a setup file names.
+/// plan, apply, verify, check and undo: the engine on the services that a setup file names.
 class SetupCommand final : public RunningCommand
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
 
 private:
     Result<Unit> openFolder(const plan::Answers &answers);
+    bool isUndo() const { return m_arguments.command == Command::Undo; }
+    void tellNothingToUndo();
+    void tellAdoptions() const;
     void begin(const plan::Answers &answers, plan::Credentials credentials);
     void showPlan();
     void apply();
@@ -38,6 +41,7 @@ private:
     void showKey();
     void conclude(plan::RunEnd end);
     void verify();
+    void check();
     void fail(const Error &error);
 
     Arguments m_arguments;

@@ -96,9 +96,4 @@ Result<Unit> SetupFolder::saveAnswers(const Answers &answers)
     return Unit{};
 }
 
-QString SetupFolder::journalPath() const
-{
-    return m_path + u"/journal.jsonl"_s;
-}
-
 } // namespace setup::plan

@@ -36,11 +36,14 @@ public:
 
     /// Replaces the file whole or not at all.
     Result<Unit> saveAnswers(const Answers &answers);
-    QString journalPath() const;
+    QString journalPath() const { return journalIn(m_path); }
+    /// Of a setup that isn't open: where its journal is, if it has one.
+    static QString journalPath(const QString &root, const QString &id) { return journalIn(root + u'/' + id); }
     QString path() const { return m_path; }
 
 private:
     explicit SetupFolder(const QString &path);
+    static QString journalIn(const QString &folder) { return folder + QStringLiteral("/journal.jsonl"); }
 
     QString m_path;
     QLockFile m_lock;

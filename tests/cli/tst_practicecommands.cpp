@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: practiceruncommand.cpp, practiceservecommand.cpp, runreport.cpp, output.cpp, setupcommand.cpp
-// covers: credentialsource.cpp, proofsentence.cpp
+// covers: credentialsource.cpp, proofsentence.cpp, checkreport.cpp
 #include "cli/program.h"
 
 #include <QDir>
@@ -116,6 +116,9 @@ private slots:
     void practiceServeRefusesAPortInUse();
     void planApplyVerifyAndApplyAgain();
     void saysThatNobodyIsAssigned();
+    void undoShowsItsPlanAndDoesItOnRequestAlone();
+    void checkTellsWhatDiffersAndWhatItMeans();
+    void undoOfWhatTheJournalDoesNotTellIsNothing();
     void applyWaitsForAPersonOnRequestAlone();
     void wrongCredentialsAreTold_data();
     void wrongCredentialsAreTold();
@@ -270,6 +273,73 @@ void tst_PracticeCommands::saysThatNobodyIsAssigned()
              qPrintable(verify.out));
 }
 
+void tst_PracticeCommands::undoShowsItsPlanAndDoesItOnRequestAlone()
+{
+    Program program;
+    const Served served(program, {u"--with-administrator"_s});
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--wait"_s, u"1"_s});
+    QVERIFY2(apply.exitCode == 0, qPrintable(problemOf(apply)));
+    const auto before = served.writes();
+    const auto plan = program.run({u"undo"_s, file, u"--loopback"_s});
+    QVERIFY2(plan.exitCode == 2, qPrintable(problemOf(plan)));
+    QVERIFY2(plan.out.contains(u"Undo: Okta app"_s), qPrintable(plan.out));
+    QVERIFY2(plan.out.contains(u"inactive"_s), qPrintable(plan.out));
+    QCOMPARE(served.writes(), before);
+
+    const auto json = program.run({u"undo"_s, file, u"--loopback"_s, u"--json"_s}).json();
+    QVERIFY(!json.value("done"_L1).toBool(true));
+    QCOMPARE(json.value("changes"_L1).toArray().first().toObject().value("id"_L1).toString(),
+             u"undo-okta-assignments"_s);
+
+    const auto undo = program.run({u"undo"_s, file, u"--loopback"_s, u"--yes"_s, u"--json"_s});
+    QVERIFY2(undo.exitCode == 0, qPrintable(problemOf(undo)));
+    QVERIFY(undo.json().value("ok"_L1).toBool());
+    QCOMPARE(program.run({u"plan"_s, file, u"--loopback"_s}).exitCode, 2); // it would have to be made again
+    const auto again = program.run({u"undo"_s, file, u"--loopback"_s, u"--yes"_s});
+    QVERIFY2(again.exitCode == 0, qPrintable(problemOf(again)));
+}
+
+void tst_PracticeCommands::checkTellsWhatDiffersAndWhatItMeans()
+{
+    Program program;
+    const Served served(program, {u"--with-administrator"_s});
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--wait"_s, u"1"_s});
+    QVERIFY2(apply.exitCode == 0, qPrintable(problemOf(apply)));
+    const auto before = served.writes();
+    const auto right = program.run({u"check"_s, file, u"--loopback"_s, u"--json"_s});
+    QVERIFY2(right.exitCode == 0, qPrintable(problemOf(right)));
+    QVERIFY(right.json().value("ok"_L1).toBool());
+    QVERIFY(!right.json().value("notRead"_L1).toArray().isEmpty());
+
+    // Another setup of the same tenants: that person isn't assigned, and another is.
+    const auto other = program.write(u"other.json"_s,
+                                     served.setup(u"Sumo Logic"_s, u"aoi.sato@acme.example"_s));
+    const auto differs = program.run({u"check"_s, other, u"--loopback"_s});
+    QVERIFY2(differs.exitCode == 2, qPrintable(problemOf(differs)));
+    QVERIFY2(differs.out.contains(u"aoi.sato@acme.example"_s), qPrintable(differs.out));
+    QVERIFY2(differs.out.contains(u"Mend: Applying the setup mends it."_s), qPrintable(differs.out));
+    const auto json = program.run({u"check"_s, other, u"--loopback"_s, u"--json"_s}).json();
+    const auto finding = json.value("findings"_L1).toArray().first().toObject();
+    QCOMPARE(finding.value("mendBy"_L1).toString(), u"apply"_s);
+    QCOMPARE(finding.value("certainty"_L1).toString(), u"read"_s);
+    QVERIFY(!finding.value("meaning"_L1).toString().isEmpty());
+    QCOMPARE(served.writes(), before);
+}
+
+void tst_PracticeCommands::undoOfWhatTheJournalDoesNotTellIsNothing()
+{
+    Program program;
+    const Served served(program, {});
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    const auto undo = program.run({u"undo"_s, file, u"--loopback"_s, u"--yes"_s});
+    QVERIFY2(undo.exitCode == 0, qPrintable(problemOf(undo)));
+    QVERIFY2(undo.out.contains(u"journal"_s), qPrintable(undo.out));
+    QVERIFY(served.requests().isEmpty());
+    QVERIFY(!QDir(program.home.filePath(u"okta-sumo-setup"_s)).exists()); // nothing is left of it either
+}
+
 void tst_PracticeCommands::applyWaitsForAPersonOnRequestAlone()
 {
     Program program;
@@ -337,7 +407,14 @@ void tst_PracticeCommands::adoptsItsOwnAppAgain()
     const Served served(program, {});
     const auto file = program.write(u"setup.json"_s, served.setup());
     QCOMPARE(program.run({u"apply"_s, file, u"--loopback"_s}).exitCode, 2);
-    QCOMPARE(program.run({u"apply"_s, file, u"--loopback"_s}).exitCode, 2);
+    const auto second = program.run({u"apply"_s, file, u"--loopback"_s});
+    QCOMPARE(second.exitCode, 2);
+    QVERIFY2(!second.err.contains(u"taken over"_s), qPrintable(second.err)); // the journal knows it as ours
+    Program elsewhere; // another computer, whose journal knows nothing of it
+    elsewhere.environment = program.environment;
+    elsewhere.environment.insert(u"XDG_DATA_HOME"_s, elsewhere.home.path());
+    const auto there = elsewhere.run({u"plan"_s, file, u"--loopback"_s});
+    QVERIFY2(there.err.contains(u"taken over: App: Sumo Logic (0oa"_s), qPrintable(there.all()));
     const auto requests = served.requests();
     const auto apps = std::count_if(requests.cbegin(), requests.cend(), [](const QJsonObject &one) {
         return one.value("method"_L1).toString() == "POST"_L1
