@@ -390,6 +390,10 @@
         <source>Groups without members</source>
         <translation>Gruppen ohne Mitglieder</translation>
     </message>
+    <message>
+        <source>Person in Sumo Logic</source>
+        <translation>Person in Sumo Logic</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -880,6 +884,30 @@
     <message>
         <source>Choose another file; the details name the reason.</source>
         <translation>Wählen Sie eine andere Datei; die Details nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>Others have assigned people or groups to the app.</source>
+        <translation>Andere haben der App Personen oder Gruppen zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Deleting it would take their access away. Nothing was undone.</source>
+        <translation>Sie zu löschen, nähme ihnen den Zugang. Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Take away the assignments that the details name in Okta, then undo again.</source>
+        <translation>Entfernen Sie in Okta die Zuweisungen, die die Details nennen, und nehmen Sie dann erneut zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody on Sumo Logic&apos;s list of those who may sign in without SAML is active.</source>
+        <translation>Auf der Liste derer, die sich bei Sumo Logic ohne SAML anmelden dürfen, ist niemand aktiv.</translation>
+    </message>
+    <message>
+        <source>If SAML is required there, deleting the configuration would lock everybody out. Nothing was undone.</source>
+        <translation>Ist SAML dort Pflicht, sperrte das Löschen der Konfiguration alle aus. Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Put an active administrator on that list (Administration, Security, SAML), then undo again.</source>
+        <translation>Setzen Sie eine aktive Person mit Administratorrechten auf diese Liste (Administration, Security, SAML), und nehmen Sie dann erneut zurück.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4129,231 @@ Logic</translation>
     <message>
         <source>A new certificate in Okta must reach Sumo Logic before the old one ends.</source>
         <translation>Ein neues Zertifikat in Okta muss Sumo Logic erreichen, bevor das alte abläuft.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>will be undone</source>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>stays: changed since</source>
+        <translation>bleibt: seither geändert</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in or be provisioned without the app.</source>
+        <translation>Ohne die App kann sich niemand anmelden und niemand angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Sumo Logic refuses sign-ins that it can&apos;t verify with this certificate.</source>
+        <translation>Sumo Logic lehnt Anmeldungen ab, die es mit diesem Zertifikat nicht prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Okta sends sign-ins to another place, or for another one.</source>
+        <translation>Okta schickt Anmeldungen an eine andere Stelle oder für eine andere.</translation>
+    </message>
+    <message>
+        <source>Okta can&apos;t sign in to Sumo Logic to provision people.</source>
+        <translation>Okta kann sich nicht bei Sumo Logic anmelden, um Personen anzulegen.</translation>
+    </message>
+    <message>
+        <source>The service account may not manage people in Sumo Logic.</source>
+        <translation>Das Dienstkonto darf in Sumo Logic keine Personen verwalten.</translation>
+    </message>
+    <message>
+        <source>Sumo Logic doesn&apos;t answer Okta&apos;s connector as it must.</source>
+        <translation>Sumo Logic antwortet Oktas Connector nicht so, wie es muss.</translation>
+    </message>
+    <message>
+        <source>Okta provisions nobody while SCIM is off.</source>
+        <translation>Solange SCIM aus ist, legt Okta niemanden an.</translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t know where to provision people.</source>
+        <translation>Okta weiß nicht, wo es Personen anlegen soll.</translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t send what is switched off: who joins, changes or leaves isn&apos;t told.</source>
+        <translation>Was aus ist, schickt Okta nicht: Wer dazukommt, sich ändert oder geht, wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Roles can&apos;t be chosen in Okta as the setup offers them.</source>
+        <translation>In Okta lassen sich die Rollen nicht so wählen, wie die Einrichtung sie anbietet.</translation>
+    </message>
+    <message>
+        <source>Roles don&apos;t reach Sumo Logic as they were chosen in Okta.</source>
+        <translation>Rollen kommen nicht so in Sumo Logic an, wie sie in Okta gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Okta sends more or other values than the setup keeps.</source>
+        <translation>Okta schickt mehr oder andere Werte, als die Einrichtung behält.</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s values could overwrite people&apos;s profiles in Okta.</source>
+        <translation>Werte aus Sumo Logic könnten Profile in Okta überschreiben.</translation>
+    </message>
+    <message>
+        <source>The profile has attributes that nothing needs.</source>
+        <translation>Das Profil hat Attribute, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Somebody doesn&apos;t have the access, or the role, that the setup gives.</source>
+        <translation>Jemand hat nicht den Zugang oder die Rolle, die die Einrichtung gibt.</translation>
+    </message>
+    <message>
+        <source>Somebody isn&apos;t in Sumo Logic as the setup wants it.</source>
+        <translation>Jemand ist nicht so in Sumo Logic, wie die Einrichtung es will.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signing certificate ends on %1</source>
+        <translation>Das Signaturzertifikat der App endet am %1</translation>
+    </message>
+    <message>
+        <source>Sumo Logic takes roles from SAML too, from the attribute &quot;%1&quot;</source>
+        <translation>Sumo Logic nimmt Rollen auch aus SAML, aus dem Attribut &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The Okta app sends roles by SAML too, in the attribute statement &quot;%1&quot;</source>
+        <translation>Die Okta-App schickt Rollen auch über SAML, im Attribute Statement &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Sumo Logic makes people at their first sign-in too, with: %1</source>
+        <translation>Sumo Logic legt Personen auch bei der ersten Anmeldung an, mit: %1</translation>
+    </message>
+    <message>
+        <source>Nobody active may sign in to Sumo Logic without SAML</source>
+        <translation>Niemand Aktives darf sich ohne SAML bei Sumo Logic anmelden</translation>
+    </message>
+    <message>
+        <source>Okta may not have used the access key since %1</source>
+        <translation>Okta hat den Access Key womöglich seit dem %1 nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>What was found, what is there, what should be there</extracomment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>From then on Sumo Logic refuses every sign-in.</source>
+        <translation>Von da an lehnt Sumo Logic jede Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>Each sign-in can overwrite the role that SCIM has given.</source>
+        <translation>Jede Anmeldung kann die Rolle überschreiben, die SCIM gegeben hat.</translation>
+    </message>
+    <message>
+        <source>People can come into Sumo Logic past Okta&apos;s assignments.</source>
+        <translation>Personen können an Oktas Zuweisungen vorbei nach Sumo Logic kommen.</translation>
+    </message>
+    <message>
+        <source>If SAML is required and breaks, nobody can get in to mend it.</source>
+        <translation>Ist SAML Pflicht und fällt aus, kommt niemand mehr hinein, um es zu beheben.</translation>
+    </message>
+    <message>
+        <source>Sumo Logic switches a key off that nobody used for 30 days.</source>
+        <translation>Sumo Logic schaltet einen Key ab, den 30 Tage lang niemand benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate in Okta (Sign On tab, SAML Signing Certificates), activate it, then apply the setup.</source>
+        <translation>Erzeugen Sie in Okta ein neues Zertifikat (Reiter Sign On, SAML Signing Certificates), aktivieren Sie es, und wenden Sie dann die Einrichtung an.</translation>
+    </message>
+    <message>
+        <source>In Sumo Logic clear Roles Attribute in the SAML configuration.</source>
+        <translation>Leeren Sie in Sumo Logic in der SAML-Konfiguration das Feld Roles Attribute.</translation>
+    </message>
+    <message>
+        <source>In Okta remove the attribute statement while SCIM is off, or leave it and keep Roles Attribute empty in Sumo Logic.</source>
+        <translation>Entfernen Sie das Attribute Statement in Okta, solange SCIM aus ist, oder lassen Sie es und Roles Attribute in Sumo Logic leer.</translation>
+    </message>
+    <message>
+        <source>In Sumo Logic switch On Demand Provisioning off in the SAML configuration.</source>
+        <translation>Schalten Sie in Sumo Logic in der SAML-Konfiguration On Demand Provisioning aus.</translation>
+    </message>
+    <message>
+        <source>Put an active administrator on Sumo Logic&apos;s list of those who may sign in without SAML.</source>
+        <translation>Setzen Sie eine aktive Person mit Administratorrechten auf die Liste derer, die sich bei Sumo Logic ohne SAML anmelden dürfen.</translation>
+    </message>
+    <message>
+        <source>In Okta open Provisioning, Integration, and test the connector: that is a use of the key.</source>
+        <translation>Öffnen Sie in Okta Provisioning, Integration, und testen Sie den Connector: Damit ist der Key benutzt.</translation>
+    </message>
+    <message>
+        <source>Applying the setup mends it.</source>
+        <translation>Die Einrichtung anzuwenden, behebt es.</translation>
+    </message>
+    <message>
+        <source>It is on its way: check again in a few minutes.</source>
+        <translation>Es ist unterwegs: Prüfen Sie in ein paar Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>By hand in the Okta Admin Console; applying the setup says where.</source>
+        <translation>Von Hand in der Okta Admin Console; beim Anwenden der Einrichtung steht, wo.</translation>
+    </message>
+    <message>
+        <source>Whether Sumo Logic requires SAML can&apos;t be read by any API.</source>
+        <translation>Ob Sumo Logic SAML verlangt, verrät keine API.</translation>
+    </message>
+    <message>
+        <source>Who may sign in to Sumo Logic without SAML couldn&apos;t be read.</source>
+        <translation>Wer sich ohne SAML bei Sumo Logic anmelden darf, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The connector wasn&apos;t tested: its key isn&apos;t at hand on this computer.</source>
+        <translation>Der Connector wurde nicht getestet: Sein Key liegt auf diesem Computer nicht vor.</translation>
+    </message>
+    <message>
+        <source>No API switches SCIM off. In Okta: General tab, App Settings, Provisioning: None. Until then Okta goes on sending with a key that doesn&apos;t work any more.</source>
+        <translation>Keine API schaltet SCIM aus. In Okta: Reiter General, App Settings, Provisioning: None. Bis dahin sendet Okta weiter, mit einem Key, der nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>While SCIM is on, writing the addresses through the API could wipe its settings. Enter them by hand in Okta: General tab, SAML Settings.</source>
+        <translation>Solange SCIM an ist, könnte das Schreiben der Adressen über die API dessen Einstellungen löschen. Tragen Sie sie in Okta von Hand ein: Reiter General, SAML Settings.</translation>
+    </message>
+    <message>
+        <source>People have values in this attribute, or another app is fed from it: they would be lost.</source>
+        <translation>Personen haben Werte in diesem Attribut, oder eine andere App wird daraus gespeist: Sie gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Okta still cleans up the deleted attribute of that name. Add it by hand later; its values are lost.</source>
+        <translation>Okta räumt das gelöschte Attribut dieses Namens noch auf. Legen Sie es später von Hand an; seine Werte sind verloren.</translation>
+    </message>
+    <message>
+        <source>Was in Sumo Logic before this setup: taking the assignment away would deactivate somebody there.</source>
+        <translation>War schon vor dieser Einrichtung in Sumo Logic: Die Zuweisung zu entfernen, deaktivierte dort jemanden.</translation>
+    </message>
+    <message>
+        <source>Nobody else who may sign in without SAML would be left.</source>
+        <translation>Sonst bliebe niemand, der sich ohne SAML anmelden darf.</translation>
+    </message>
+    <message>
+        <source>An earlier key was replaced; its secret is known to nobody, so it can&apos;t be brought back.</source>
+        <translation>Ein früherer Key wurde ersetzt; sein Geheimnis kennt niemand, darum lässt er sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be read, so it was left as it is.</source>
+        <translation>Es ließ sich nicht lesen und blieb darum, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t as this setup left it: somebody may count on it, so it isn&apos;t touched.</source>
+        <translation>Es ist nicht mehr so, wie diese Einrichtung es hinterlassen hat: Jemand verlässt sich vielleicht darauf, darum bleibt es unberührt.</translation>
+    </message>
+    <message>
+        <source>Stays in Sumo Logic as an inactive user with all content. Okta can bring the same person back only after that user is deleted there.</source>
+        <translation>Bleibt in Sumo Logic als inaktiver Benutzer mit allen Inhalten. Okta kann dieselbe Person erst wieder anlegen, wenn dieser Benutzer dort gelöscht ist.</translation>
     </message>
 </context>
 <context>

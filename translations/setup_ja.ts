@@ -390,6 +390,10 @@
         <source>Groups without members</source>
         <translation>メンバーのいないグループ</translation>
     </message>
+    <message>
+        <source>Person in Sumo Logic</source>
+        <translation>Sumo Logic のユーザー</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -880,6 +884,30 @@
     <message>
         <source>Choose another file; the details name the reason.</source>
         <translation>別のファイルを選んでください。理由は詳細にあります。</translation>
+    </message>
+    <message>
+        <source>Others have assigned people or groups to the app.</source>
+        <translation>ほかの人がこのアプリにユーザーまたはグループを割り当てています。</translation>
+    </message>
+    <message>
+        <source>Deleting it would take their access away. Nothing was undone.</source>
+        <translation>削除するとその人たちがアクセスを失います。何も元に戻していません。</translation>
+    </message>
+    <message>
+        <source>Take away the assignments that the details name in Okta, then undo again.</source>
+        <translation>詳細に示された割り当てを Okta で解除してから、もう一度元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Nobody on Sumo Logic&apos;s list of those who may sign in without SAML is active.</source>
+        <translation>SAML なしで Sumo Logic にサインインできるユーザーの一覧に、有効なユーザーがいません。</translation>
+    </message>
+    <message>
+        <source>If SAML is required there, deleting the configuration would lock everybody out. Nothing was undone.</source>
+        <translation>SAML が必須の場合、この構成を削除すると全員が締め出されます。何も元に戻していません。</translation>
+    </message>
+    <message>
+        <source>Put an active administrator on that list (Administration, Security, SAML), then undo again.</source>
+        <translation>有効な管理者をその一覧に追加してから (Administration、Security、SAML)、もう一度元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4126,231 @@ Logic</translation>
     <message>
         <source>A new certificate in Okta must reach Sumo Logic before the old one ends.</source>
         <translation>Okta の新しい証明書は、古いものの期限が切れる前に Sumo Logic に届ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>元に戻しています: %1</translation>
+    </message>
+    <message>
+        <source>will be undone</source>
+        <translation>元に戻します</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>残ります</translation>
+    </message>
+    <message>
+        <source>stays: changed since</source>
+        <translation>残ります: その後に変更済み</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in or be provisioned without the app.</source>
+        <translation>アプリがないと、サインインもプロビジョニングもできません。</translation>
+    </message>
+    <message>
+        <source>Sumo Logic refuses sign-ins that it can&apos;t verify with this certificate.</source>
+        <translation>Sumo Logic は、この証明書で検証できないサインインを拒否します。</translation>
+    </message>
+    <message>
+        <source>Okta sends sign-ins to another place, or for another one.</source>
+        <translation>Okta がサインインを別の宛先へ、または別の宛先向けに送っています。</translation>
+    </message>
+    <message>
+        <source>Okta can&apos;t sign in to Sumo Logic to provision people.</source>
+        <translation>Okta が Sumo Logic に接続できず、プロビジョニングできません。</translation>
+    </message>
+    <message>
+        <source>The service account may not manage people in Sumo Logic.</source>
+        <translation>サービスアカウントに Sumo Logic のユーザーを管理する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Sumo Logic doesn&apos;t answer Okta&apos;s connector as it must.</source>
+        <translation>Sumo Logic が Okta のコネクターに正しく応答していません。</translation>
+    </message>
+    <message>
+        <source>Okta provisions nobody while SCIM is off.</source>
+        <translation>SCIM がオフの間、Okta は誰もプロビジョニングしません。</translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t know where to provision people.</source>
+        <translation>Okta がプロビジョニング先を知りません。</translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t send what is switched off: who joins, changes or leaves isn&apos;t told.</source>
+        <translation>オフの項目は Okta から送られません。追加、変更、退職が伝わりません。</translation>
+    </message>
+    <message>
+        <source>Roles can&apos;t be chosen in Okta as the setup offers them.</source>
+        <translation>この設定が用意したロールを Okta で選べません。</translation>
+    </message>
+    <message>
+        <source>Roles don&apos;t reach Sumo Logic as they were chosen in Okta.</source>
+        <translation>Okta で選んだロールが Sumo Logic に正しく届きません。</translation>
+    </message>
+    <message>
+        <source>Okta sends more or other values than the setup keeps.</source>
+        <translation>Okta が、この設定で残した値より多くの値、または別の値を送っています。</translation>
+    </message>
+    <message>
+        <source>Sumo Logic&apos;s values could overwrite people&apos;s profiles in Okta.</source>
+        <translation>Sumo Logic の値が Okta のプロファイルを上書きするおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The profile has attributes that nothing needs.</source>
+        <translation>プロファイルに不要な属性があります。</translation>
+    </message>
+    <message>
+        <source>Somebody doesn&apos;t have the access, or the role, that the setup gives.</source>
+        <translation>この設定で与えるアクセスまたはロールを持たない人がいます。</translation>
+    </message>
+    <message>
+        <source>Somebody isn&apos;t in Sumo Logic as the setup wants it.</source>
+        <translation>Sumo Logic での状態がこの設定と異なる人がいます。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signing certificate ends on %1</source>
+        <translation>アプリの署名証明書は %1 に期限が切れます</translation>
+    </message>
+    <message>
+        <source>Sumo Logic takes roles from SAML too, from the attribute &quot;%1&quot;</source>
+        <translation>Sumo Logic は SAML の属性「%1」からもロールを受け取ります</translation>
+    </message>
+    <message>
+        <source>The Okta app sends roles by SAML too, in the attribute statement &quot;%1&quot;</source>
+        <translation>Okta アプリは SAML の属性ステートメント「%1」でもロールを送ります</translation>
+    </message>
+    <message>
+        <source>Sumo Logic makes people at their first sign-in too, with: %1</source>
+        <translation>Sumo Logic は初回サインイン時にもユーザーを作成します。ロール: %1</translation>
+    </message>
+    <message>
+        <source>Nobody active may sign in to Sumo Logic without SAML</source>
+        <translation>SAML なしで Sumo Logic にサインインできる有効なユーザーがいません</translation>
+    </message>
+    <message>
+        <source>Okta may not have used the access key since %1</source>
+        <translation>Okta は %1 以降、アクセスキーを使っていない可能性があります</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>What was found, what is there, what should be there</extracomment>
+        <translation>%1: %2 (正しくは %3)</translation>
+    </message>
+    <message>
+        <source>From then on Sumo Logic refuses every sign-in.</source>
+        <translation>それ以降、Sumo Logic はすべてのサインインを拒否します。</translation>
+    </message>
+    <message>
+        <source>Each sign-in can overwrite the role that SCIM has given.</source>
+        <translation>サインインのたびに、SCIM で与えたロールが上書きされることがあります。</translation>
+    </message>
+    <message>
+        <source>People can come into Sumo Logic past Okta&apos;s assignments.</source>
+        <translation>Okta の割り当てを経ずに Sumo Logic に入れる人が出ます。</translation>
+    </message>
+    <message>
+        <source>If SAML is required and breaks, nobody can get in to mend it.</source>
+        <translation>SAML が必須の状態で SAML が使えなくなると、誰も修復に入れません。</translation>
+    </message>
+    <message>
+        <source>Sumo Logic switches a key off that nobody used for 30 days.</source>
+        <translation>30 日間使われないキーは Sumo Logic が無効にします。</translation>
+    </message>
+    <message>
+        <source>Make a new certificate in Okta (Sign On tab, SAML Signing Certificates), activate it, then apply the setup.</source>
+        <translation>Okta で新しい証明書を作成して有効にし (Sign On タブ、SAML Signing Certificates)、この設定を適用してください。</translation>
+    </message>
+    <message>
+        <source>In Sumo Logic clear Roles Attribute in the SAML configuration.</source>
+        <translation>Sumo Logic の SAML 構成で Roles Attribute を空にしてください。</translation>
+    </message>
+    <message>
+        <source>In Okta remove the attribute statement while SCIM is off, or leave it and keep Roles Attribute empty in Sumo Logic.</source>
+        <translation>SCIM がオフの間に Okta で属性ステートメントを削除するか、そのままにして Sumo Logic の Roles Attribute を空にしてください。</translation>
+    </message>
+    <message>
+        <source>In Sumo Logic switch On Demand Provisioning off in the SAML configuration.</source>
+        <translation>Sumo Logic の SAML 構成で On Demand Provisioning をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Put an active administrator on Sumo Logic&apos;s list of those who may sign in without SAML.</source>
+        <translation>SAML なしで Sumo Logic にサインインできる一覧に、有効な管理者を追加してください。</translation>
+    </message>
+    <message>
+        <source>In Okta open Provisioning, Integration, and test the connector: that is a use of the key.</source>
+        <translation>Okta で Provisioning、Integration を開き、コネクターをテストしてください。これでキーが使われます。</translation>
+    </message>
+    <message>
+        <source>Applying the setup mends it.</source>
+        <translation>この設定を適用すると直ります。</translation>
+    </message>
+    <message>
+        <source>It is on its way: check again in a few minutes.</source>
+        <translation>処理中です。数分後にもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>By hand in the Okta Admin Console; applying the setup says where.</source>
+        <translation>Okta Admin Console での手作業です。場所は、この設定を適用するときに表示されます。</translation>
+    </message>
+    <message>
+        <source>Whether Sumo Logic requires SAML can&apos;t be read by any API.</source>
+        <translation>Sumo Logic で SAML が必須かどうかは、どの API でも読み取れません。</translation>
+    </message>
+    <message>
+        <source>Who may sign in to Sumo Logic without SAML couldn&apos;t be read.</source>
+        <translation>SAML なしで Sumo Logic にサインインできる人を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The connector wasn&apos;t tested: its key isn&apos;t at hand on this computer.</source>
+        <translation>コネクターはテストしていません。このコンピューターにキーがありません。</translation>
+    </message>
+    <message>
+        <source>No API switches SCIM off. In Okta: General tab, App Settings, Provisioning: None. Until then Okta goes on sending with a key that doesn&apos;t work any more.</source>
+        <translation>SCIM をオフにする API はありません。Okta で General タブ、App Settings、Provisioning: None を選んでください。それまで Okta は、無効になったキーで送り続けます。</translation>
+    </message>
+    <message>
+        <source>While SCIM is on, writing the addresses through the API could wipe its settings. Enter them by hand in Okta: General tab, SAML Settings.</source>
+        <translation>SCIM がオンの間に API でアドレスを書き込むと、SCIM の設定が消えるおそれがあります。Okta の General タブ、SAML Settings で手入力してください。</translation>
+    </message>
+    <message>
+        <source>People have values in this attribute, or another app is fed from it: they would be lost.</source>
+        <translation>この属性に値を持つ人がいるか、別のアプリがこの属性を使っています。削除すると失われます。</translation>
+    </message>
+    <message>
+        <source>Okta still cleans up the deleted attribute of that name. Add it by hand later; its values are lost.</source>
+        <translation>同じ名前の削除済み属性を Okta がまだ片付けています。後で手作業で追加してください。値は失われています。</translation>
+    </message>
+    <message>
+        <source>Was in Sumo Logic before this setup: taking the assignment away would deactivate somebody there.</source>
+        <translation>この設定より前から Sumo Logic にいました。割り当てを解除すると、そこで無効になります。</translation>
+    </message>
+    <message>
+        <source>Nobody else who may sign in without SAML would be left.</source>
+        <translation>SAML なしでサインインできる人が、ほかにいなくなります。</translation>
+    </message>
+    <message>
+        <source>An earlier key was replaced; its secret is known to nobody, so it can&apos;t be brought back.</source>
+        <translation>以前のキーは置き換えられました。シークレットを知る人がいないため、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be read, so it was left as it is.</source>
+        <translation>読み取れなかったため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t as this setup left it: somebody may count on it, so it isn&apos;t touched.</source>
+        <translation>この設定が残した状態と異なります。誰かが使っている可能性があるため、変更しません。</translation>
+    </message>
+    <message>
+        <source>Stays in Sumo Logic as an inactive user with all content. Okta can bring the same person back only after that user is deleted there.</source>
+        <translation>コンテンツとともに無効なユーザーとして Sumo Logic に残ります。Okta が同じ人を再び追加できるのは、そのユーザーを削除した後です。</translation>
     </message>
 </context>
 <context>
