@@ -110,7 +110,7 @@ int RunReport::conclude(plan::RunEnd end, const std::optional<Error> &afterwards
             object.insert(u"error"_s, m_error);
         printJson(object);
     } else {
-        if (done)
+        if (done && !m_session.isUndo())
             printLine(proofSentence(m_session.answers(), m_session.discovery()));
         printLine(u"%1  %2 requests to Okta, %3 to Sumo Logic, %4 s"_s.arg(done ? u"Done."_s : u"Not done."_s)
                       .arg(m_session.oktaRequests())

@@ -189,8 +189,24 @@ void SetupCommand::apply()
     runner.start();
 }
 
+void SetupCommand::tellWhatStays() const
+{
+    if (m_arguments.json)
+        return;
+    const auto plan = m_session->plan();
+    for (const auto &change : plan.changes) {
+        for (const auto &row : change.assessment.rows) {
+            const auto note = text::undoNote(row);
+            if (!note.isEmpty())
+                printLine(u"Left as it is: %1. %2"_s.arg(text::rowLabel(row), note));
+        }
+    }
+}
+
 void SetupCommand::conclude(plan::RunEnd end)
 {
+    if (isUndo())
+        tellWhatStays();
     m_exitCode = m_report->conclude(end);
     if (!m_keyAwaited) // the key that was asked for is still to be read
         emit finished(*m_exitCode);

@@ -34,6 +34,7 @@ private:
     bool isUndo() const { return m_arguments.command == Command::Undo; }
     void tellNothingToUndo();
     void tellAdoptions() const;
+    void tellWhatStays() const;
     void begin(const plan::Answers &answers, plan::Credentials credentials);
     void showPlan();
     void apply();

@@ -32,7 +32,7 @@ Call<Unit> lookIfPossible(const Change &change, Context &context)
 
 Session::Session(const Answers &answers, Credentials credentials, secrets::SecretStore &secrets, Clock &clock,
                  Journal &journal, const SessionOptions &options, QObject *parent)
-    : QObject(parent),
+    : QObject(parent), m_isUndo(options.undo),
       m_okta(connectionTo(okta::describeOkta(answers.oktaOrg),
                           net::oktaToken(std::move(credentials.oktaToken)), options, m_transport, clock)),
       m_sumo(connectionTo(sumo::describeSumo(answers.sumoApi),

@@ -33,6 +33,8 @@ public:
     ~Session() override;
 
     const Answers &answers() const { return m_context.answers; }
+    /// It takes back what the journal tells of.
+    bool isUndo() const { return m_isUndo; }
     /// Takes new choices. Not while a run is under way; not for other services than those of the constructor. Facts
     /// that depend on the changed choices are forgotten.
     void setAnswers(const Answers &answers);
@@ -63,6 +65,7 @@ signals:
 private:
     void watch(net::ServiceConnection &connection);
 
+    const bool m_isUndo;
     net::HttpTransport m_transport;
     okta::OktaClient m_okta;
     sumo::SumoClient m_sumo;

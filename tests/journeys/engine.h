@@ -51,7 +51,6 @@ public:
 
     /// Other choices than answers().
     void choose(const plan::Answers &chosen) { m_answers = chosen; }
-    plan::Journal &journal() { return m_journal; }
 
     /// What is left to do, or to undo, as both services show it now.
     plan::Plan plan(bool undo = false)
