@@ -32,6 +32,21 @@ public:
 
 } // namespace
 
+int Authorizer::edition() const
+{
+    return 0;
+}
+
+Call<Unit> Authorizer::preparation()
+{
+    return nullptr;
+}
+
+Call<Unit> Authorizer::renewal(int /*refusedEdition*/)
+{
+    return nullptr;
+}
+
 std::unique_ptr<Authorizer> anonymous()
 {
     return std::make_unique<Anonymous>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/operation.h"
 #include "core/secret.h"
 
 #include <QByteArray>
@@ -20,6 +21,15 @@ public:
 
     /// The header's value. Goes on the wire and nowhere else. Empty: no header.
     virtual QByteArray authorization() const = 0;
+
+    /// Counts the credentials that were in use: another number, other credentials.
+    virtual int edition() const;
+    /// What has to end well before the next request can be authorized, such as getting a token in the place of one
+    /// that is about to expire. Null: nothing.
+    virtual Call<Unit> preparation();
+    /// What has to end well before a request is worth sending again that was refused (401) with that edition. Null:
+    /// nothing helps, and the refusal stands.
+    virtual Call<Unit> renewal(int refusedEdition);
 };
 
 /// Nobody: for what may be asked without credentials.

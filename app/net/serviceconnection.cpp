@@ -75,10 +75,22 @@ public:
         m_path = m_url.path(QUrl::FullyEncoded);
         const auto &bucketOf = m_connection.m_description.limits.bucketOf;
         m_bucket = bucketOf ? bucketOf(m_method, m_path) : QString();
-        admit();
+        prepare();
     }
 
 private:
+    void prepare()
+    {
+        m_preparation = m_connection.m_authorizer->preparation();
+        if (!m_preparation)
+            return admit();
+        m_preparation->start([this](const Result<Unit> &prepared) {
+            if (!prepared)
+                return end(finishedError(prepared.error()));
+            admit();
+        });
+    }
+
     void admit()
     {
         const auto asked = m_connection.m_clock.now();
@@ -101,6 +113,7 @@ private:
         if (!alive)
             return;
         m_duration.start();
+        m_edition = m_connection.m_authorizer->edition();
         m_exchange = m_connection.m_transport.send(
             m_url, m_request, m_connection.m_authorizer->authorization(), retryHeaders());
         m_exchange->start([this](Result<HttpResponse> outcome) { take(std::move(outcome)); });
@@ -124,6 +137,8 @@ private:
             return;
         if (outcome && outcome->isSuccess())
             return end(std::move(outcome));
+        if (outcome && renew(*outcome))
+            return;
         const auto now = m_connection.m_clock.now();
         const auto retry = nextRetry(m_connection.m_description.retry, m_request, outcome, m_attempt,
                                      m_connection.nextJitter(), now, m_connection.m_wasAuthorized);
@@ -142,7 +157,32 @@ private:
         if (!alive)
             return;
         m_wait = m_connection.m_clock.after(retry->delay);
-        m_wait->start([this](const Result<Unit> &) { admit(); });
+        m_wait->start([this](const Result<Unit> &) { prepare(); });
+    }
+
+    /// Whether the reply refuses credentials that can be renewed: that is done then, once, before the request is sent
+    /// again. It was refused, and so not taken: that holds for every method.
+    bool renew(const HttpResponse &response)
+    {
+        if (response.status != 401 || m_wasRenewed)
+            return false;
+        const auto refused = refusal(response);
+        m_renewal = refused.kind == ErrorKind::Unauthorized ? m_connection.m_authorizer->renewal(m_edition)
+                                                            : nullptr;
+        if (!m_renewal)
+            return false;
+        m_wasRenewed = true;
+        --m_attempt; // the next one is the same attempt for limits and for Okta's count
+        m_renewal->start([this, refused](const Result<Unit> &renewed) {
+            if (!renewed)
+                return end(finishedError(renewed.error()));
+            if (!m_request.needsFreshLook)
+                return prepare();
+            auto error = refused;
+            error.lookFirst = true;
+            end(finishedError(std::move(error)));
+        });
+        return true;
     }
 
     /// Everything that an attempt's end teaches, and tells.
@@ -187,7 +227,8 @@ private:
     Error finishedError(Error error) const
     {
         error.service = m_connection.m_description.service;
-        error.request = describedRequest();
+        if (error.request.isEmpty()) // else it was another one that failed, on behalf of this
+            error.request = describedRequest();
         return error;
     }
 
@@ -209,8 +250,12 @@ private:
     Handler m_handler;
     int m_attempt = 0;
     bool m_isAdmitted = false;
+    int m_edition = 0; // of the credentials that the last attempt was sent with
+    bool m_wasRenewed = false;
     QByteArray m_firstRequestId;
     QElapsedTimer m_duration;
+    Call<Unit> m_preparation;
+    Call<Unit> m_renewal;
     Call<Unit> m_admission;
     Call<HttpResponse> m_exchange;
     Call<Unit> m_wait;
