@@ -39,14 +39,15 @@ void PracticeServeCommand::start()
     m_world = std::move(world).value();
     const auto address = m_world->address();
     // These credentials open nothing but this practice world.
-    printJson(
-        {{u"okta"_s,
-          QJsonObject{
-              {u"org"_s, address.oktaOrg}, {u"token"_s, address.oktaToken}, {u"console"_s, address.console}}},
-         {u"sumo"_s,
-          QJsonObject{{u"api"_s, address.sumoApi},
-                      {u"accessId"_s, address.sumoAccessId},
-                      {u"accessKey"_s, address.sumoAccessKey}}}});
+    printJson({{u"okta"_s,
+                QJsonObject{{u"org"_s, address.oktaOrg},
+                            {u"token"_s, address.oktaToken},
+                            {u"clientId"_s, address.oktaClientId},
+                            {u"console"_s, address.console}}},
+               {u"sumo"_s,
+                QJsonObject{{u"api"_s, address.sumoApi},
+                            {u"accessId"_s, address.sumoAccessId},
+                            {u"accessKey"_s, address.sumoAccessKey}}}});
 }
 
 void PracticeServeCommand::interrupt()

@@ -212,6 +212,8 @@ Address PracticeWorld::address() const
         const std::lock_guard lock(org.mutex);
         address.oktaOrg = org.base;
         address.oktaToken = org.token;
+        address.oktaClientId = org.nativeApp.clientId;
+        address.oktaAppSettings = org.base + d->okta.appSettings().path();
         address.console = org.base + d->site.path();
     }
     auto &tenant = d->sumo.tenant();

@@ -20,6 +20,8 @@ struct Address
 {
     QString oktaOrg = {}; ///< The org's URL.
     QString oktaToken = {}; ///< An SSWS token of the org's administrator.
+    QString oktaClientId = {}; ///< Of the org's native app, for signing in by OAuth.
+    QString oktaAppSettings = {}; ///< The URL below which that app is set; see okta::AppSettings.
     QString sumoApi = {}; ///< The API's URL, with `/api`.
     QString sumoAccessId = {};
     QString sumoAccessKey = {};

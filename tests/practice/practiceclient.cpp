@@ -116,6 +116,12 @@ Answer PracticeClient::form(const QString &appId, const QString &form, const QBy
     return visitor.send(u"/admin/app/app/instance/%1/%2"_s.arg(appId, page), address, values);
 }
 
+Answer PracticeClient::oauthForm(const QString &form, const QByteArray &fields)
+{
+    return send("POST", m_address.oktaAppSettings + u'/' + form, fields,
+                {{"Content-Type", "application/x-www-form-urlencoded"}});
+}
+
 QJsonObject PracticeClient::appBody(const QString &label, const QString &acs, const QString &audience)
 {
     return {

@@ -47,6 +47,9 @@ public:
     /// Opens the page of a form of the practice console and sends it with these fields; 303 when it was taken.
     Answer form(const QString &appId, const QString &form, const QByteArray &fields);
 
+    /// Posts a form of the settings of the org's native app (app) or its tokens (tokens).
+    Answer oauthForm(const QString &form, const QByteArray &fields);
+
     /// Any request; the URL may be absolute.
     Answer send(const QByteArray &method, const QString &url, const QByteArray &body,
                 const QList<std::pair<QByteArray, QByteArray>> &headers);

@@ -44,7 +44,7 @@ Reply emptyForbidden(const Request &request, const QString &base)
 } // namespace
 
 OktaService::OktaService(int people, const QByteArray &mark)
-    : m_org(people), m_console(m_org, mark), m_provisioner(m_org, mark)
+    : m_org(people), m_oauth(m_org), m_appSettings(m_org), m_console(m_org, mark), m_provisioner(m_org, mark)
 {
     m_org.provision = [this](const ProvisioningJob &job) { m_provisioner.add(job); };
     addOrgRoutes(m_router, m_org);
@@ -60,17 +60,25 @@ OktaService::OktaService(int people, const QByteArray &mark)
                  [this](const Request &request) { return m_org.log.list(request, m_org.base); });
 }
 
-bool OktaService::isAuthorized(const Request &request) const
+std::optional<Reply> OktaService::refusal(const Request &request) const
 {
-    return request.path.startsWith("/.well-known/"_L1)
-        || request.header("authorization"_ba) == "SSWS " + m_org.token.toUtf8();
+    const auto credentials = request.header("authorization"_ba);
+    if (credentials.startsWith("Bearer "))
+        return m_oauth.refusal(request);
+    if (request.path.startsWith("/.well-known/"_L1) || credentials == "SSWS " + m_org.token.toUtf8())
+        return std::nullopt;
+    return invalidToken();
 }
 
 Reply OktaService::handle(const Request &request)
 {
     const std::lock_guard lock(m_org.mutex);
-    if (!isAuthorized(request))
-        return invalidToken();
+    if (OAuthProvider::owns(request.path))
+        return m_oauth.handle(request);
+    if (m_appSettings.owns(request.path))
+        return m_appSettings.handle(request);
+    if (auto refused = refusal(request))
+        return *refused;
     return m_router.route(request);
 }
 

@@ -4,6 +4,8 @@
 #include "practice/faults.h"
 #include "practice/http/router.h"
 #include "practice/okta/console.h"
+#include "practice/okta/oauth/appsettings.h"
+#include "practice/okta/oauth/oauthprovider.h"
 #include "practice/okta/org.h"
 #include "practice/okta/provisioner.h"
 #include "practice/okta/ratewindow.h"
@@ -32,13 +34,17 @@ public:
 
     Org &org() { return m_org; }
     Console &console() { return m_console; }
+    const AppSettings &appSettings() const { return m_appSettings; }
     void stop() { m_provisioner.stop(); }
 
 private:
-    bool isAuthorized(const Request &request) const;
+    /// Why the request's credentials don't do; nothing when they do.
+    std::optional<Reply> refusal(const Request &request) const;
 
     Org m_org;
     Router m_router;
+    OAuthProvider m_oauth;
+    AppSettings m_appSettings;
     RateWindow m_rates;
     Console m_console;
     Provisioner m_provisioner;

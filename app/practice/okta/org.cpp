@@ -12,6 +12,7 @@ namespace setup::practice::okta {
 
 Org::Org(int peopleCount) : id(oktaId(u"00o"_s)), token(u"00"_s + randomText(40)), people(peopleCount)
 {
+    nativeApp.clientId = oktaId(u"0oa"_s);
     userSchemaId = oktaId(u"osc"_s);
     userTypeId = oktaId(u"oty"_s);
     const auto &administrator = people.administrator();

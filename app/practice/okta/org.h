@@ -3,6 +3,8 @@
 
 #include "practice/certificates.h"
 #include "practice/okta/app.h"
+#include "practice/okta/oauth/grants.h"
+#include "practice/okta/oauth/nativeapp.h"
 #include "practice/okta/people.h"
 #include "practice/okta/systemlog.h"
 
@@ -54,6 +56,8 @@ public:
     QString base; ///< The org's URL, known once its server listens.
     QString id;
     QString token;
+    NativeApp nativeApp;
+    Grants grants;
     People people;
     std::vector<Group> groups;
     std::vector<std::unique_ptr<App>> apps; ///< In the order of their creation.
