@@ -64,6 +64,10 @@ const QList<LibraryRule> &libraryRules()
              "QPlainTextEdit|QAction)$|^QText(Edit|Browser)$"_s),
          onScreen, u"a widget"_s},
         {QRegularExpression(u"^httplib\\.h$"_s), {u"practice"_s}, u"the practice servers' library"_s},
+        {QRegularExpression(u"^qrencode\\.h$"_s), {u"ui"_s}, u"the QR code's library"_s},
+        {QRegularExpression(u"^(QtWeb|QWeb(Engine|View|Page))"_s),
+         {u"nobody"_s},
+         u"a browser inside the program (RFC 8252, 8.12)"_s},
         {QRegularExpression(u"^openssl/"_s), {u"practice"_s}, u"OpenSSL"_s},
         {QRegularExpression(u"keychain\\.h$"_s), {u"secrets"_s}, u"the keychain"_s},
     };

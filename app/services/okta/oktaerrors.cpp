@@ -47,6 +47,8 @@ std::optional<ErrorKind> kindOfOAuthError(const QString &code)
         {u"unauthorized_client"_s, ErrorKind::Forbidden},
         {u"authorization_pending"_s, ErrorKind::NeedsPerson},
         {u"slow_down"_s, ErrorKind::RateLimited},
+        {u"use_dpop_nonce"_s, ErrorKind::Conflict},
+        {u"invalid_dpop_proof"_s, ErrorKind::Conflict},
     };
     const auto found = kinds.constFind(code);
     return found == kinds.cend() ? std::nullopt : std::optional(*found);
@@ -76,11 +78,19 @@ void readApiError(const QJsonObject &body, Error &error)
         error.requestId = body.value(u"errorId").toString();
 }
 
+/// Takes an error of OAuth. Those that ask for a proof of possession (RFC 9449) all say the same: the app is bound to
+/// DPoP, which this program doesn't speak.
+void takeOAuthError(const QString &code, const QString &description, Error &error)
+{
+    const bool wantsProof = code == "use_dpop_nonce"_L1 || code == "invalid_dpop_proof"_L1;
+    error.code = wantsProof ? u"dpop-bound"_s : code;
+    error.detail = description;
+    error.kind = kindOfOAuthError(code).value_or(error.kind);
+}
+
 void readOAuthError(const QJsonObject &body, Error &error)
 {
-    error.code = body.value(u"error").toString();
-    error.detail = body.value(u"error_description").toString();
-    error.kind = kindOfOAuthError(error.code).value_or(error.kind);
+    takeOAuthError(body.value(u"error").toString(), body.value(u"error_description").toString(), error);
 }
 
 /// A parameter of a WWW-Authenticate header: name="value".
@@ -93,12 +103,11 @@ QString challengeParameter(const QString &challenge, const QString &name)
 
 void readChallenge(const QString &challenge, Error &error)
 {
-    error.code = challengeParameter(challenge, u"error"_s);
-    error.detail = challengeParameter(challenge, u"error_description"_s);
+    takeOAuthError(challengeParameter(challenge, u"error"_s),
+                   challengeParameter(challenge, u"error_description"_s), error);
     const auto scope = challengeParameter(challenge, u"scope"_s);
     if (!scope.isEmpty())
         error.causes << scope;
-    error.kind = kindOfOAuthError(error.code).value_or(error.kind);
 }
 
 /// What a body that isn't the API's is, in a few of its own words: a page's title or the first line of a text.

@@ -99,6 +99,7 @@ void tst_SumoAddress::understandsWhatIsPasted_data()
     row(u"us2.sumologic.com"_s, u"us2"_s);
     row(u"https://api.us2.sumologic.com:443/api/v1/scim"_s, u"us2"_s);
     row(u"https://api.us2.sumologic.com/docs/#tag/samlConfigurationManagement"_s, u"us2"_s);
+    row(u"https://api.us2.sumologic.com:8443/api"_s, u"us2"_s); // the port of the API itself is used
     row(u"<https://service.au.sumologic.com>"_s, u"au"_s);
     row(u"\"https://service.au.sumologic.com\"\n"_s, u"au"_s);
 }
@@ -142,6 +143,9 @@ void tst_SumoAddress::saysWhatIsWrong_data()
     row(u"https://api.us2.mysumologic.com"_s, u"lookalike"_s, u"api.us2.mysumologic.com"_s);
     row(u"https://service.sumologic.co"_s, u"lookalike"_s, u"service.sumologic.co"_s);
     row(u"https://service.\u0455umologic.com"_s, u"lookalike"_s, u"service.\u0455umologic.com"_s);
+    row(u"https://api.us2.xn--umologic-jhh.com"_s, u"lookalike"_s, u"api.us2.\u0455umologic.com"_s);
+    row(u"https://api.us2.sumologic.com./api"_s, u"lookalike"_s, u"api.us2.sumologic.com."_s);
+    row(u"https://api.us2.sumologic.com@evil.example/"_s, u"user-info"_s, u"evil.example"_s);
     row(u"https://me:hidden@api.us2.sumologic.com/api"_s, u"user-info"_s, u"api.us2.sumologic.com"_s);
     row(u"https://api.us2.sumologic.com@example.com/"_s, u"user-info"_s, u"example.com"_s);
     row(u"http://127.0.0.1:8080/api"_s, u"plain-http"_s, u"127.0.0.1"_s);
