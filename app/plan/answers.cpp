@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace setup::plan {
 namespace {
 
+constexpr int maxAddress = 300;
 constexpr int maxName = 128; // Sumo Logic API: names of roles, service accounts
 
 /// One level of the setup file: reads keys, remembers which are known, and notes every problem with its place.
@@ -127,9 +128,24 @@ QString wordOf(const QList<std::pair<QString, T>> &words, const T &meaning)
     return {};
 }
 
+void readOktaDomain(Section &okta, Answers &answers)
+{
+    QString text;
+    okta.text(u"oktaDomain", text, maxAddress);
+    if (text.isEmpty())
+        return;
+    const auto address = okta::parseOrgAddress(text);
+    if (address && address->isKnownDomain)
+        answers.oktaDomain = address->url;
+    else
+        okta.reader().note(u"oktaDomain",
+                           address ? u"on no domain of Okta's own"_s : addressProblem(address.error()));
+}
+
 void readOkta(JsonReader &root, Answers &answers, bool allowLoopback)
 {
-    Section okta(root.object(u"okta"), {u"org"_s});
+    Section okta(root.object(u"okta"), {u"org"_s, u"oktaDomain"_s, u"clientId"_s});
+    okta.text(u"clientId", answers.oktaClientId, maxClientId);
     if (!root.contains(u"okta") || !okta.reader().raw().value("org"_L1).isString()) {
         if (root.contains(u"okta"))
             okta.reader().note(u"org", u"missing, or not a string"_s);
@@ -140,6 +156,7 @@ void readOkta(JsonReader &root, Answers &answers, bool allowLoopback)
         answers.oktaOrg = address->url;
     else
         okta.reader().note(u"org", addressProblem(address.error()));
+    readOktaDomain(okta, answers);
 }
 
 void readSumo(JsonReader &root, Answers &answers, bool allowLoopback)
@@ -283,9 +300,14 @@ QJsonObject toJson(const Answers &answers)
     QJsonArray groups;
     for (const auto &group : answers.groups)
         groups << QJsonObject{{u"name"_s, group.name}, {u"role"_s, group.role}};
+    QJsonObject okta{{u"org"_s, answers.oktaOrg.toString()}};
+    if (!answers.oktaDomain.isEmpty())
+        okta.insert(u"oktaDomain"_s, answers.oktaDomain.toString());
+    if (!answers.oktaClientId.isEmpty())
+        okta.insert(u"clientId"_s, answers.oktaClientId);
     QJsonObject json{
         {u"version"_s, Answers::version},
-        {u"okta"_s, QJsonObject{{u"org"_s, answers.oktaOrg.toString()}}},
+        {u"okta"_s, okta},
         {u"sumo"_s, sumo},
         {u"app"_s,
          QJsonObject{{u"name"_s, answers.appName},

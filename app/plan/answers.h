@@ -11,6 +11,7 @@
 
 namespace setup::plan {
 
+constexpr int maxClientId = 100; ///< Characters; Okta, Application object: credentials.oauthClient.client_id.
 constexpr int maxAppName = 100; ///< Characters; Okta, Application properties: label.
 
 /// A person to be assigned, by Okta login, with a role of the Sumo Logic tenant.
@@ -55,6 +56,9 @@ struct Answers
     static constexpr int version = 1;
 
     QUrl oktaOrg = {};
+    /// The org's address on Okta's own domain, where oktaOrg is a custom domain that the user has confirmed.
+    QUrl oktaDomain = {};
+    QString oktaClientId = {}; ///< Of the native app to sign in with by OAuth; empty: by an API token.
     QString sumoDeployment = {}; ///< Empty when sumoApi was given as an address.
     QUrl sumoApi = {};
 

@@ -49,6 +49,12 @@ Call<QString> counted(Call<QList<T>> call)
     });
 }
 
+/// A setup without groups goes on without their scope, and one run goes on without a refresh token.
+bool isNeeded(const QString &scope)
+{
+    return scope.startsWith("okta."_L1) && scope != "okta.groups.read"_L1;
+}
+
 } // namespace
 
 Call<Ladder> checkSumo(sumo::SumoClient &client)
@@ -94,6 +100,23 @@ Call<Ladder> checkOkta(okta::OktaClient &client)
         {u"okta.users"_s, true, false, [&client] { return counted(client.findUsers({}, 1)); }},
         {u"okta.groups"_s, false, false, [&client] { return counted(client.findGroups({})); }},
     });
+}
+
+Ladder missingScopes(const QStringList &wanted, const QStringList &granted)
+{
+    Ladder missing;
+    for (const auto &scope : wanted) {
+        if (!granted.contains(scope)) {
+            missing << Capability{.key = u"scope:"_s + scope,
+                                  .granted = false,
+                                  .needed = isNeeded(scope),
+                                  .error = Error{.kind = ErrorKind::Forbidden,
+                                                 .service = Service::Okta,
+                                                 .code = u"insufficient_scope"_s,
+                                                 .causes = {scope}}};
+        }
+    }
+    return missing;
 }
 
 bool isSufficient(const Ladder &ladder)

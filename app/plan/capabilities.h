@@ -30,6 +30,9 @@ Call<Ladder> checkSumo(sumo::SumoClient &client);
 /// Never an error itself.
 Call<Ladder> checkOkta(okta::OktaClient &client);
 
+/// A rung "scope:<name>" for each scope that is wanted and wasn't granted to a sign-in by OAuth.
+Ladder missingScopes(const QStringList &wanted, const QStringList &granted);
+
 /// Whether all that is needed is granted.
 bool isSufficient(const Ladder &ladder);
 

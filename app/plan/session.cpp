@@ -18,6 +18,12 @@ std::unique_ptr<net::ServiceConnection> connectionTo(net::ServiceDescription des
                                                     clock);
 }
 
+std::unique_ptr<net::Authorizer> oktaAuthorizer(Credentials &credentials)
+{
+    return credentials.oktaSignIn ? okta::oauth::signedIn(credentials.oktaSignIn)
+                                  : net::oktaToken(std::move(credentials.oktaToken));
+}
+
 /// What can't be asked for want of access isn't known; everything else still is.
 Call<Unit> lookIfPossible(const Change &change, Context &context)
 {
@@ -33,8 +39,8 @@ Call<Unit> lookIfPossible(const Change &change, Context &context)
 Session::Session(const Answers &answers, Credentials credentials, secrets::SecretStore &secrets, Clock &clock,
                  Journal &journal, const SessionOptions &options, QObject *parent)
     : QObject(parent), m_isUndo(options.undo),
-      m_okta(connectionTo(okta::describeOkta(answers.oktaOrg),
-                          net::oktaToken(std::move(credentials.oktaToken)), options, m_transport, clock)),
+      m_okta(connectionTo(okta::describeOkta(answers.oktaOrg), oktaAuthorizer(credentials), options, m_transport,
+                          clock)),
       m_sumo(connectionTo(sumo::describeSumo(answers.sumoApi),
                           net::basic(credentials.sumoAccessId, std::move(credentials.sumoAccessKey)), options,
                           m_transport, clock)),

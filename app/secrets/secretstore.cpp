@@ -11,6 +11,7 @@ QString kindName(SecretKind kind)
 {
     switch (kind) {
     case SecretKind::OktaToken: return u"okta-token"_s;
+    case SecretKind::OktaRefreshToken: return u"okta-refresh-token"_s;
     case SecretKind::SumoAccessKey: return u"sumo-access-key"_s;
     case SecretKind::ScimAccessKey: return u"scim-access-key"_s;
     }

@@ -13,6 +13,7 @@ namespace setup::secrets {
 /// What a secret opens. The ids that belong to the keys aren't secret and aren't kept here.
 enum class SecretKind {
     OktaToken, ///< The API token of the Okta org.
+    OktaRefreshToken, ///< The refresh token of a sign-in to the Okta org by OAuth.
     SumoAccessKey, ///< The access key with which the setup calls Sumo Logic.
     ScimAccessKey, ///< The access key that Okta's connector uses.
 };

@@ -83,6 +83,10 @@ void tst_Answers::whatIsWrittenReadsBackTheSame_data()
         u"\"role\":\"Ä\"}],"
         "\"groups\":[{\"name\":\"Команда 🚀\",\"role\":\"Ä\"}],\"app\":{\"name\":\"スモウ ロジック\"}}"_s
             .toUtf8());
+    QTest::newRow("custom domain") << with(
+        R"({"okta":{"org":"https://id.acme.example","oktaDomain":"https://acme.okta.com"}})"_ba);
+    QTest::newRow("client ID") << with(
+        R"({"okta":{"org":"https://acme.okta.com","clientId":"0oaNative"}})"_ba);
     QTest::newRow("done by hand") << with(R"({"doneByHand":["okta-app","okta-scim-connector"]})"_ba);
     QTest::newRow("longest app name") << with("{\"app\":{\"name\":\"" + QByteArray(100, 'n') + "\"}}");
     QTest::newRow("sample") << QJsonDocument(toJson(setup::test::sampleAnswers())).toJson();
@@ -128,6 +132,10 @@ void tst_Answers::namesEachMistakeWithItsPlace_data()
         u"groups[0].login"_s);
     row("okta as a text", R"({"okta":"acme"})"_ba, u"okta"_s);
     row("org as a number", R"({"okta":{"org":1}})"_ba, u"okta.org"_s);
+    row("a foreign domain in Okta's place",
+        R"({"okta":{"org":"id.acme.example","oktaDomain":"x.example"}})"_ba, u"okta.oktaDomain"_s);
+    row("client ID as a number", R"({"okta":{"org":"a.okta.com","clientId":1}})"_ba, u"okta.clientId"_s);
+    row("an empty client ID", R"({"okta":{"org":"a.okta.com","clientId":" "}})"_ba, u"okta.clientId"_s);
     row("no org", R"({"okta":{}})"_ba, u"okta.org"_s);
     row("plain http", R"({"okta":{"org":"http://acme.okta.com"}})"_ba, u"okta.org"_s);
     row("a lookalike", R"({"okta":{"org":"https://acme.okta.com.evil.example"}})"_ba, u"okta.org"_s);

@@ -36,6 +36,7 @@ private slots:
     void findsANameInUse_data();
     void findsANameInUse();
     void asksAgainForTheGroupsThatAreUnknown();
+    void namesTheScopesThatASignInLacks();
     void keepsCredentials();
     void leavesUnknownCredentialsAlone();
 
@@ -300,6 +301,21 @@ void tst_Session::endsALadderAtWrongCredentials()
     QVERIFY(!ladder->last().granted);
     QCOMPARE(ladder->last().error->kind, ErrorKind::Unauthorized);
     QVERIFY(!isSufficient(*ladder));
+}
+
+void tst_Session::namesTheScopesThatASignInLacks()
+{
+    QVERIFY(
+        missingScopes({u"openid"_s, u"okta.apps.manage"_s}, {u"okta.apps.manage"_s, u"openid"_s}).isEmpty());
+    const auto missing = missingScopes({u"offline_access"_s, u"okta.apps.manage"_s, u"okta.groups.read"_s},
+                                       {});
+    QCOMPARE(missing.size(), 3);
+    QVERIFY(!missing.at(0).needed);
+    QVERIFY(missing.at(1).needed);
+    QVERIFY(!missing.at(2).needed);
+    QCOMPARE(missing.at(1).key, u"scope:okta.apps.manage"_s);
+    QCOMPARE(missing.at(1).error->causes, QStringList{u"okta.apps.manage"_s});
+    QVERIFY(!isSufficient(missing));
 }
 
 void tst_Session::keepsCredentials()
