@@ -282,12 +282,15 @@ QString capabilityLabel(const plan::Capability &capability)
          QT_TRANSLATE_NOOP("ChangeText", "Create a service account for SCIM (administrators only)")},
         {u"sumo.allowlist"_s, QT_TRANSLATE_NOOP("ChangeText", "IP allowlist for API calls")},
         {u"okta.reach"_s, QT_TRANSLATE_NOOP("ChangeText", "The org answers")},
-        {u"okta.signIn"_s, QT_TRANSLATE_NOOP("ChangeText", "Sign in with the API token")},
+        {u"okta.signIn"_s, QT_TRANSLATE_NOOP("ChangeText", "Sign in to the org")},
+        {u"okta.signOut"_s, QT_TRANSLATE_NOOP("ChangeText", "Sign out of the org")},
         {u"okta.apps"_s, QT_TRANSLATE_NOOP("ChangeText", "Read and create apps")},
         {u"okta.schema"_s, QT_TRANSLATE_NOOP("ChangeText", "Read profiles and mappings")},
         {u"okta.users"_s, QT_TRANSLATE_NOOP("ChangeText", "Read people")},
         {u"okta.groups"_s, QT_TRANSLATE_NOOP("ChangeText", "Read groups")},
     };
+    if (capability.key.startsWith("scope:"_L1))
+        return tr("Scope %1").arg(capability.key.mid(6));
     const auto *found = labels.value(capability.key, nullptr);
     return found ? ofTable(found) : capability.key;
 }

@@ -3,6 +3,7 @@
 
 #include "text/changetext.h"
 #include "text/codedtext.h"
+#include "text/signintext.h"
 #include "text/translate.h"
 
 #include <QCoreApplication>
@@ -159,7 +160,7 @@ QString ErrorText::paragraph() const
 
 ErrorText errorText(const Error &error)
 {
-    auto text = kindText(error);
+    auto text = signInErrorText(error).value_or(kindText(error));
     if (const auto *coded = codedText(error.code)) {
         const auto byKind = text;
         text.happened = ofTable(coded->happened);

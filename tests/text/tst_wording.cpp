@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// covers: byhandtext.cpp, changetext.cpp, codedtext.cpp, connectortext.cpp, errortext.cpp, guidetext.cpp
-// covers: waitingtext.cpp
+// covers: byhandtext.cpp, capabilitytext.cpp, changetext.cpp, codedtext.cpp, connectortext.cpp, errortext.cpp
+// covers: guidetext.cpp, signintext.cpp, waitingtext.cpp
+#include "plan/oktascopes.h"
 #include "plan/sample.h"
 #include "services/okta/oktaaddress.h"
 #include "services/sumo/sumoaddress.h"
 #include "text/byhandtext.h"
+#include "text/capabilitytext.h"
 #include "text/changetext.h"
 #include "text/connectortext.h"
 #include "text/errortext.h"
+#include "text/signintext.h"
 #include "text/waitingtext.h"
 
 #include <QRegularExpression>
@@ -26,6 +29,9 @@ private slots:
     void everyErrorHasThreeSentences_data();
     void everyErrorHasThreeSentences();
     void everyConflictHasSentencesOfItsOwn();
+    void everyEndOfASignInIsTold();
+    void aMissingScopeIsNamed();
+    void everyScopeHasItsReason();
     void detailsHoldTheServicesOwnWords();
     void callsNameTheirRequestId();
     void everyChangeHasWords();
@@ -33,6 +39,7 @@ private slots:
     void everyWordForACellIsText();
     void noKeyShowsThrough();
     void everyCapabilityHasALabel();
+    void everyMissingCapabilityNamesItsStepsAndRoles();
     void everyProofCauseIsTold();
     void everyConnectorFindingIsTold();
     void everyRefusedAddressIsExplained_data();
@@ -118,6 +125,52 @@ void tst_Wording::everyConflictHasSentencesOfItsOwn()
         seen << words.happened;
     }
     QCOMPARE(seen.size(), codes.size());
+}
+
+void tst_Wording::everyEndOfASignInIsTold()
+{
+    QSet<QString> seen;
+    const QStringList codes{u"access_denied"_s,       u"expired_token"_s,
+                            u"invalid_scope"_s,       u"unauthorized_client"_s,
+                            u"invalid_client"_s,      u"invalid_grant"_s,
+                            u"sign-in-ended"_s,       u"dpop-bound"_s,
+                            u"no-free-port"_s,        u"issuer-mismatch"_s,
+                            u"foreign-address"_s,     u"client-id-missing"_s,
+                            u"not-the-orgs-domain"_s, u"custom-domain-unconfirmed"_s,
+                            u"sign-in-not-kept"_s,    u"insufficient_scope"_s};
+    for (const auto &code : codes) {
+        const auto words = text::errorText(
+            {.kind = ErrorKind::Forbidden, .service = Service::Okta, .code = code});
+        for (const auto &sentence : {words.happened, words.meaning, words.todo}) {
+            QCOMPARE(breach(sentence), QString());
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
+        }
+        seen << words.happened;
+    }
+    QCOMPARE(seen.size(), codes.size());
+    // Of the other service these words would tell nothing.
+    QVERIFY(!text::signInErrorText({.service = Service::SumoLogic, .code = u"access_denied"_s}));
+}
+
+void tst_Wording::aMissingScopeIsNamed()
+{
+    const auto words = text::errorText({.kind = ErrorKind::Forbidden,
+                                        .service = Service::Okta,
+                                        .code = u"insufficient_scope"_s,
+                                        .causes = {u"okta.schemas.manage"_s}});
+    QVERIFY(words.happened.contains("okta.schemas.manage"_L1));
+}
+
+void tst_Wording::everyScopeHasItsReason()
+{
+    QSet<QString> seen;
+    const auto scopes = plan::oktaScopes({}, true);
+    for (const auto &scope : scopes) {
+        QCOMPARE(breach(text::scopeReason(scope)), QString());
+        seen << text::scopeReason(scope);
+    }
+    QCOMPARE(seen.size(), scopes.size());
+    QVERIFY(text::scopeReason(u"okta.everything"_s).isEmpty());
 }
 
 void tst_Wording::detailsHoldTheServicesOwnWords()
@@ -219,6 +272,21 @@ void tst_Wording::everyCapabilityHasALabel()
                             u"sumo.serviceAccounts"_s, u"sumo.allowlist"_s, u"okta.reach"_s, u"okta.signIn"_s,
                             u"okta.apps"_s, u"okta.schema"_s, u"okta.users"_s, u"okta.groups"_s})
         QVERIFY2(text::capabilityLabel({.key = key}) != key, qPrintable(key));
+}
+
+void tst_Wording::everyMissingCapabilityNamesItsStepsAndRoles()
+{
+    static const QRegularExpression step(u"\\bSteps? \\d"_s);
+    for (const auto &key :
+         {u"sumo.saml"_s, u"sumo.roles"_s, u"sumo.users"_s, u"sumo.serviceAccounts"_s, u"okta.apps"_s,
+          u"okta.schema"_s, u"okta.users"_s, u"okta.groups"_s, u"scope:okta.apps.manage"_s}) {
+        const auto need = text::capabilityNeed({.key = key});
+        QCOMPARE(breach(need), QString());
+        QVERIFY2(step.match(need).hasMatch(), qPrintable(need));
+        QVERIFY(need.endsWith(u'.'));
+    }
+    QVERIFY(text::capabilityNeed({.key = u"okta.reach"_s}).isEmpty());
+    QCOMPARE(text::capabilityLabel({.key = u"scope:okta.logs.read"_s}), u"Scope okta.logs.read"_s);
 }
 
 void tst_Wording::everyProofCauseIsTold()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/capabilities.h"
+
+namespace setup::text {
+
+/// Which steps need a capability that is missing, and which admin role, capability or scope grants it. Empty where that
+/// says nothing.
+QString capabilityNeed(const plan::Capability &capability);
+
+} // namespace setup::text
