@@ -91,6 +91,8 @@ QList<Option> optionsOf(Command command)
                  }}};
     case Command::Undo: return {json, loopback, flag(u"--yes"_s, &Arguments::yes)};
     case Command::TestConnector: return {json, loopback};
+    case Command::SignIn:
+    case Command::SignOut: return {loopback};
     }
     return {};
 }
@@ -113,6 +115,8 @@ const QList<CommandWords> &commands()
         {{u"verify"_s}, Command::Verify, &Arguments::setupFile, u"SETUP.json"_s},
         {{u"check"_s}, Command::Check, &Arguments::setupFile, u"SETUP.json"_s},
         {{u"undo"_s}, Command::Undo, &Arguments::setupFile, u"SETUP.json"_s},
+        {{u"sign-in"_s}, Command::SignIn, &Arguments::setupFile, u"SETUP.json"_s},
+        {{u"sign-out"_s}, Command::SignOut, &Arguments::setupFile, u"SETUP.json"_s},
         {{u"test-connector"_s}, Command::TestConnector, &Arguments::url, u"URL"_s},
     };
     return list;

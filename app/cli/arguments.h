@@ -21,6 +21,8 @@ enum class Command {
     Verify,
     Check,
     Undo,
+    SignIn,
+    SignOut,
     TestConnector
 };
 

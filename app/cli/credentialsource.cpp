@@ -32,14 +32,26 @@ QStringList spoiledVariables()
     return spoiled;
 }
 
-Result<Found> complete(const Found &stored)
+/// What to sign in to Okta with: the environment's token, else what the setup says, a sign-in by OAuth or a kept token.
+/// Returns the name of what is missing.
+QStringList completeOkta(plan::Credentials &stored, const plan::Answers &answers, Clock &clock)
 {
     auto token = fromEnvironment("OKTA_API_TOKEN");
-    if (!token.isEmpty())
-        stored->oktaToken = std::move(token);
+    if (!token.isEmpty()) {
+        stored.oktaToken = std::move(token);
+        return {};
+    }
+    if (answers.oktaClientId.isEmpty())
+        return stored.oktaToken.isEmpty() ? QStringList{u"OKTA_API_TOKEN"_s} : QStringList();
+    stored.oktaSignIn = plan::keptSignIn(answers, stored, clock);
+    return stored.oktaSignIn ? QStringList() : QStringList{u"a sign-in to Okta (command sign-in)"_s};
+}
+
+Result<Found> complete(const Found &stored, const plan::Answers &answers, Clock &clock)
+{
+    auto missing = completeOkta(*stored, answers, clock);
     const auto accessId = qEnvironmentVariable("SUMOLOGIC_ACCESSID").trimmed();
     auto accessKey = fromEnvironment("SUMOLOGIC_ACCESSKEY");
-    QStringList missing;
     if (accessId.isEmpty() != accessKey.isEmpty()) {
         // Half a pair is a mistake, not a wish for the keychain's.
         missing << (accessId.isEmpty() ? u"SUMOLOGIC_ACCESSID"_s : u"SUMOLOGIC_ACCESSKEY"_s);
@@ -49,8 +61,6 @@ Result<Found> complete(const Found &stored)
     } else if (stored->sumoAccessKey.isEmpty()) {
         missing << u"SUMOLOGIC_ACCESSID"_s << u"SUMOLOGIC_ACCESSKEY"_s;
     }
-    if (stored->oktaToken.isEmpty())
-        missing.prepend(u"OKTA_API_TOKEN"_s);
     if (!missing.isEmpty()) {
         return Error{
             .kind = ErrorKind::InputInvalid,
@@ -62,7 +72,8 @@ Result<Found> complete(const Found &stored)
 
 } // namespace
 
-Call<Found> findCredentials(secrets::SecretStore &store, const QString &setupId, const plan::Answers &answers)
+Call<Found> findCredentials(secrets::SecretStore &store, Clock &clock, const QString &setupId,
+                            const plan::Answers &answers)
 {
     const auto spoiled = spoiledVariables();
     if (!spoiled.isEmpty()) {
@@ -78,7 +89,12 @@ Call<Found> findCredentials(secrets::SecretStore &store, const QString &setupId,
     }
     auto stored = andThen(std::move(kept),
                           [&store, setupId](Unit) { return plan::readCredentials(store, setupId); });
-    return mapped<Found>(std::move(stored), complete);
+    return mapped<Found>(std::move(stored), [&store, &clock, setupId, answers](const Found &found) {
+        auto completed = complete(found, answers, clock);
+        if (completed && found->oktaSignIn)
+            plan::keepSignIn(*found->oktaSignIn, store, setupId);
+        return completed;
+    });
 }
 
 } // namespace setup::cli

@@ -74,6 +74,18 @@ QString undoHelp()
 )"_s;
 }
 
+QString signInHelp()
+{
+    return uR"(  okta-sumo-setup-cli sign-in SETUP.json
+      Signs in to Okta by OAuth in place of an API token: shows a code to enter in any browser, and the
+      scopes that are asked for. okta.clientId names a native app of your org without a secret, with the
+      grant types Device Authorization and Refresh Token and those scopes granted. The sign-in is kept in
+      the system keychain.
+  okta-sumo-setup-cli sign-out SETUP.json
+      Takes it back at Okta and out of the keychain.
+)"_s;
+}
+
 QString testConnectorHelp()
 {
     return uR"(  okta-sumo-setup-cli test-connector URL [--json]
@@ -84,14 +96,14 @@ QString testConnectorHelp()
 QString loopbackHelp()
 {
     return uR"(  --loopback: okta.org, sumo.api and URL may be http addresses on this computer (plan, apply, verify, check,
-  undo and test-connector).
+  undo, sign-in, sign-out and test-connector).
 )"_s;
 }
 
 QString credentialsHelp()
 {
     return uR"(Credentials: OKTA_API_TOKEN, SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY from the environment, else from the
-system keychain, where the wizard keeps them. SUMOLOGIC_SCIM_ACCESSKEY: the key of your own SCIM credential.
+system keychain, where the wizard and sign-in keep them. SUMOLOGIC_SCIM_ACCESSKEY: the key of your own SCIM credential.
 They are never taken from the command line.
 )"_s;
 }
@@ -100,7 +112,9 @@ QString setupFileHelp()
 {
     return uR"(SETUP.json, version 1; what isn't given has a default:
   {"version": 1,
-   "okta": {"org": "https://acme.okta.com"},
+   "okta": {"org": "https://acme.okta.com",
+            "oktaDomain": "https://acme.okta.com",     only if org is a custom domain: where it belongs
+            "clientId": "0oa..."},                     only to sign in by OAuth (sign-in)
    "sumo": {"deployment": "us2"},                      or {"api": "https://api.us2.sumologic.com/api"}
    "app": {"name": "Sumo Logic",
            "existing": "adopt-if-ours",                or "adopt": take over the SAML app of that name
@@ -131,8 +145,8 @@ QString wholeHelp()
     return u"Sets up single sign-on (SAML) and provisioning (SCIM) from Okta into Sumo Logic.\n\n"
            "Practice, with no account and no network:\n"_s
         + practiceRunHelp() + practiceServeHelp() + u"\nReal services:\n"_s + planHelp() + applyHelp()
-        + verifyHelp() + checkHelp() + undoHelp() + testConnectorHelp() + loopbackHelp() + u'\n'
-        + credentialsHelp() + u'\n' + setupFileHelp() + u'\n' + exitCodeHelp()
+        + verifyHelp() + checkHelp() + undoHelp() + signInHelp() + testConnectorHelp() + loopbackHelp()
+        + u'\n' + credentialsHelp() + u'\n' + setupFileHelp() + u'\n' + exitCodeHelp()
         + u"  --version, --help; COMMAND --help explains that command alone.\n"_s;
 }
 
@@ -152,6 +166,8 @@ QString helpText(Command command)
     case Command::Verify: return verifyHelp() + realService + u'\n' + setupFileHelp() + end;
     case Command::Check: return checkHelp() + realService + u'\n' + setupFileHelp() + end;
     case Command::Undo: return undoHelp() + realService + u'\n' + setupFileHelp() + end;
+    case Command::SignIn:
+    case Command::SignOut: return signInHelp() + realService + u'\n' + setupFileHelp() + end;
     case Command::TestConnector: return testConnectorHelp() + realService + end;
     }
     return wholeHelp();

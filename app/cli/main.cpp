@@ -5,6 +5,7 @@
 #include "cli/practiceruncommand.h"
 #include "cli/practiceservecommand.h"
 #include "cli/setupcommand.h"
+#include "cli/signincommand.h"
 #include "core/platform.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ std::unique_ptr<cli::RunningCommand> makeCommand(const cli::Arguments &arguments
     case cli::Command::Verify:
     case cli::Command::Check:
     case cli::Command::Undo: return std::make_unique<cli::SetupCommand>(arguments);
+    case cli::Command::SignIn:
+    case cli::Command::SignOut: return std::make_unique<cli::SignInCommand>(arguments);
     case cli::Command::TestConnector: return std::make_unique<cli::ConnectorCommand>(arguments);
     }
     return nullptr;

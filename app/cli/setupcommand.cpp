@@ -3,12 +3,14 @@
 
 #include "cli/checkreport.h"
 #include "cli/credentialsource.h"
+#include "cli/orgcheck.h"
 #include "cli/output.h"
 #include "cli/proofsentence.h"
 #include "documents/planjson.h"
 #include "plan/adoption.h"
 #include "plan/facts.h"
 #include "plan/setupfile.h"
+#include "services/okta/orgidentity.h"
 #include "text/changetext.h"
 #include "text/errortext.h"
 
@@ -69,8 +71,21 @@ void SetupCommand::start()
     }
     if (isUndo() && plan::Ledger(m_journal->entries()).isEmpty())
         return tellNothingToUndo();
-    run(this, findCredentials(m_secrets, plan::setupIdOf(*answers), *answers),
-        [this, answers = *answers](const Result<std::shared_ptr<plan::Credentials>> &found) {
+    // A custom domain is confirmed before any secret is read, let alone sent; the others are Okta's own.
+    if (!okta::isCustomDomain(answers->oktaOrg))
+        return findAndBegin(*answers);
+    run(this, confirmSetupsOrg(*answers, m_transport, m_clock),
+        [this, answers = *answers](const Result<Unit> &confirmed) {
+            if (!confirmed)
+                return fail(confirmed.error());
+            findAndBegin(answers);
+        });
+}
+
+void SetupCommand::findAndBegin(const plan::Answers &answers)
+{
+    run(this, findCredentials(m_secrets, m_clock, plan::setupIdOf(answers), answers),
+        [this, answers](const Result<std::shared_ptr<plan::Credentials>> &found) {
             if (!found)
                 return fail(found.error());
             begin(answers, std::move(**found));

@@ -35,6 +35,7 @@ private:
     void tellNothingToUndo();
     void tellAdoptions() const;
     void tellWhatStays() const;
+    void findAndBegin(const plan::Answers &answers);
     void begin(const plan::Answers &answers, plan::Credentials credentials);
     void showPlan();
     void apply();
@@ -47,6 +48,7 @@ private:
 
     Arguments m_arguments;
     SystemClock m_clock;
+    net::HttpTransport m_transport; // for what is asked before there is a session
     secrets::KeychainStore m_keychain;
     secrets::MemoryStore m_memory;
     secrets::FallbackStore m_secrets;

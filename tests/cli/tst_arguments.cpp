@@ -53,6 +53,9 @@ void tst_Arguments::knowsEachCommand_data()
     row(u"plan s.json"_s, Command::Plan);
     row(u"apply s.json"_s, Command::Apply);
     row(u"verify s.json"_s, Command::Verify);
+    row(u"sign-in s.json"_s, Command::SignIn);
+    row(u"sign-out s.json --loopback"_s, Command::SignOut);
+    row(u"sign-in --help"_s, Command::Help);
     row(u"test-connector https://api.us2.sumologic.com/api/v1/scim"_s, Command::TestConnector);
 }
 
@@ -108,6 +111,8 @@ void tst_Arguments::refusesWhatItDoesNotUnderstand_data()
     row(u"practice walk"_s, u"run"_s);
     row(u"plan"_s, u"SETUP.json"_s);
     row(u"test-connector"_s, u"URL"_s);
+    row(u"sign-in"_s, u"SETUP.json"_s);
+    row(u"sign-out s.json --json"_s, u"--json"_s);
     row(u"plan a.json b.json"_s, u"b.json"_s);
     row(u"practice run now"_s, u"now"_s);
     row(u"plan a.json --wait 3"_s, u"--wait"_s);
@@ -146,6 +151,8 @@ void tst_Arguments::helpNamesEveryCommandAndOption()
                              u"plan SETUP.json"_s,
                              u"apply SETUP.json"_s,
                              u"verify SETUP.json"_s,
+                             u"sign-in SETUP.json"_s,
+                             u"sign-out SETUP.json"_s,
                              u"test-connector URL"_s,
                              u"--people"_s,
                              u"--out"_s,
