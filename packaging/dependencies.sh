@@ -21,7 +21,7 @@ dependency_names()
     apt-build)
         echo g++ cmake ninja-build pkg-config \
             qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
-            qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev \
+            qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev libqrencode-dev \
             ca-certificates fonts-dejavu-core fonts-droid-fallback
         ;;
     apt-test)
@@ -36,7 +36,7 @@ dependency_names()
     dnf-build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config \
             qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \
-            qtkeychain-qt6-devel cpp-httplib-devel openssl-devel \
+            qtkeychain-qt6-devel cpp-httplib-devel openssl-devel qrencode-devel \
             ca-certificates dejavu-sans-fonts google-noto-sans-cjk-vf-fonts
         ;;
     dnf-test)
@@ -49,7 +49,7 @@ dependency_names()
     pacman-build)
         echo gcc cmake ninja pkgconf \
             qt6-base qt6-svg qt6-tools qt6-translations \
-            qtkeychain-qt6 cpp-httplib openssl \
+            qtkeychain-qt6 cpp-httplib openssl qrencode \
             ca-certificates ttf-dejavu noto-fonts-cjk
         ;;
     pacman-test)
@@ -59,7 +59,7 @@ dependency_names()
         echo chromium
         ;;
     brew-build)
-        echo cmake ninja pkgconf qt qtkeychain cpp-httplib openssl@3
+        echo cmake ninja pkgconf qt qtkeychain cpp-httplib openssl@3 qrencode
         ;;
     brew-test)
         echo shellcheck poppler

@@ -70,7 +70,7 @@ function Install-Vcpkg {
     }
     $folder = Join-Path (Get-Location) 'build\vcpkg'
     if (-not (Test-Path (Join-Path $folder 'vcpkg.exe'))) {
-        Write-Host "vcpkg is fetched into $folder; it then builds Qt, QtKeychain, cpp-httplib and OpenSSL."
+        Write-Host "vcpkg is fetched into $folder; it then builds Qt, QtKeychain, cpp-httplib, libqrencode and OpenSSL."
         if (Test-Path $folder) {
             Remove-Item -Recurse -Force $folder
         }
