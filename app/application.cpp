@@ -219,6 +219,7 @@ Result<Unit> Application::beginPractice()
                    .sumoAccessKey = Secret(address.sumoAccessKey),
                    .oktaAddress = address.oktaOrg,
                    .oktaToken = Secret(address.oktaToken),
+                   .oktaClientId = address.oktaClientId,
                    .practiceConsole = QUrl(address.console),
                    .performPersonsClicks =
                        [this](const plan::ChangeId &id) {

@@ -67,7 +67,7 @@ std::vector<StepEntry> stepCatalog(SetupModel &model, ui::Clipboard &clipboard, 
     std::vector<StepEntry> steps;
     steps.push_back(entry<BeginPage>(std::make_unique<BeginStep>(model, setupsRoot)));
     steps.push_back(entry<SumoPage>(std::make_unique<SumoStep>(model)));
-    steps.push_back(entry<OktaPage>(std::make_unique<OktaStep>(model)));
+    steps.push_back(entry<OktaPage>(std::make_unique<OktaStep>(model), clipboard));
     steps.push_back(entry<ReviewPage>(std::make_unique<ReviewStep>(model)));
     steps.push_back(entry<CreateAppPage>(std::make_unique<CreateAppStep>(model), clipboard));
     steps.push_back(entry<SamlSettingsPage>(std::make_unique<SamlSettingsStep>(model), clipboard));

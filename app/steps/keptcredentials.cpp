@@ -5,17 +5,20 @@ namespace setup::steps {
 
 KeptCredentials::KeptCredentials(QObject *parent) : QObject(parent) {}
 
-void KeptCredentials::read(secrets::SecretStore &store, const plan::SavedSetup &setup)
+void KeptCredentials::read(secrets::SecretStore &store, Clock &clock, const plan::SavedSetup &setup)
 {
     m_sumoApi = setup.answers.sumoApi;
     m_oktaOrg = setup.answers.oktaOrg;
-    m_reading = setup::run(this, plan::readCredentials(store, setup.id),
-                           [this](const Result<std::shared_ptr<plan::Credentials>> &found) {
-                               m_reading = nullptr;
-                               if (found && *found)
-                                   m_kept = std::move(**found);
-                               emit changed();
-                           });
+    m_reading = setup::run(
+        this, plan::readCredentials(store, setup.id),
+        [this, &clock, answers = setup.answers](const Result<std::shared_ptr<plan::Credentials>> &found) {
+            m_reading = nullptr;
+            if (found && *found) {
+                m_kept = std::move(**found);
+                m_kept.oktaSignIn = plan::keptSignIn(answers, m_kept, clock);
+            }
+            emit changed();
+        });
 }
 
 Secret KeptCredentials::sumoKey(const QUrl &api, const QString &accessId) const
@@ -27,6 +30,11 @@ Secret KeptCredentials::sumoKey(const QUrl &api, const QString &accessId) const
 Secret KeptCredentials::oktaToken(const QUrl &org) const
 {
     return org == m_oktaOrg ? m_kept.oktaToken.duplicate() : Secret();
+}
+
+std::shared_ptr<okta::oauth::SignIn> KeptCredentials::oktaSignIn(const QUrl &org) const
+{
+    return org == m_oktaOrg ? m_kept.oktaSignIn : nullptr;
 }
 
 bool KeptCredentials::isRefusal(const Error &error)
@@ -43,6 +51,7 @@ void KeptCredentials::dropSumo()
 void KeptCredentials::dropOkta()
 {
     m_kept.oktaToken = Secret();
+    m_kept.oktaSignIn.reset();
     emit changed();
 }
 

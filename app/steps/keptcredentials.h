@@ -18,8 +18,8 @@ class KeptCredentials final : public QObject
 public:
     explicit KeptCredentials(QObject *parent = nullptr);
 
-    /// Reads what was kept for that setup; changed() follows, also when there is nothing. The store must outlive this.
-    void read(secrets::SecretStore &store, const plan::SavedSetup &setup);
+    /// Reads what was kept for that setup; changed() follows, also when there is nothing. Store and clock must outlive this.
+    void read(secrets::SecretStore &store, Clock &clock, const plan::SavedSetup &setup);
     bool isReading() const { return m_reading; }
 
     /// The access ID that a key is kept for; empty when there is none.
@@ -28,6 +28,8 @@ public:
     Secret sumoKey(const QUrl &api, const QString &accessId) const;
     /// A copy of the token; empty when none is kept for that org.
     Secret oktaToken(const QUrl &org) const;
+    /// The sign-in by OAuth, one for all that ask; null when none is kept for that org.
+    std::shared_ptr<okta::oauth::SignIn> oktaSignIn(const QUrl &org) const;
 
     /// Whether that error says that the credentials themselves are of no use, so that the person must be asked.
     static bool isRefusal(const Error &error);

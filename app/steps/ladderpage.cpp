@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/ladderpage.h"
 
+#include "text/capabilitytext.h"
 #include "text/changetext.h"
 #include "text/errortext.h"
 
@@ -22,6 +23,15 @@ QString factText(const plan::Capability &capability)
     if (capability.key == "okta.users"_L1 || count == 0)
         return {};
     return QCoreApplication::translate("LadderRows", "%L1 found").arg(count);
+}
+
+/// What is missing, for which steps, and what would grant it.
+QString missingText(const plan::Capability &capability)
+{
+    const QString happened = text::errorText(*capability.error).happened;
+    const QString need = capability.error->kind == ErrorKind::Forbidden ? text::capabilityNeed(capability)
+                                                                        : QString();
+    return need.isEmpty() ? happened : QString(happened + u' ' + need);
 }
 
 } // namespace
@@ -46,7 +56,7 @@ QList<ui::StatusRow> ladderRows(const plan::Ladder &ladder)
             row.state = capability.needed ? word(QT_TRANSLATE_NOOP("LadderRows", "no"))
                                           : word(QT_TRANSLATE_NOOP("LadderRows", "no, but not needed"));
             if (capability.error)
-                row.detail = text::errorText(*capability.error).happened;
+                row.detail = missingText(capability);
         }
         rows << row;
     }

@@ -77,7 +77,7 @@ QStringList screensOf(StepId id)
 {
     switch (id) {
     case StepId::Sumo: return {u"sumo-access-key"_s};
-    case StepId::Okta: return {u"okta-api-token"_s};
+    case StepId::Okta: return {u"okta-api-token"_s, u"okta-native-app"_s, u"okta-native-app-scopes"_s};
     case StepId::CreateApp: return {u"okta-create-app"_s, u"okta-app-name"_s, u"okta-configure-saml"_s};
     case StepId::SamlSettings:
         return {u"okta-saml-settings"_s, u"sumo-saml"_s, u"okta-certificate"_s, u"sumo-saml-add"_s};

@@ -13,9 +13,16 @@ void SetupConnections::takeSumo(const QString &accessId, Secret key)
 
 void SetupConnections::takeOkta(Secret token)
 {
+    dropOkta();
     m_proven.oktaToken = std::move(token);
     m_hasOkta = true;
-    m_withoutOkta = false;
+}
+
+void SetupConnections::takeOkta(std::shared_ptr<okta::oauth::SignIn> signIn)
+{
+    dropOkta();
+    m_proven.oktaSignIn = std::move(signIn);
+    m_hasOkta = true;
 }
 
 void SetupConnections::dropSumo()
@@ -29,6 +36,7 @@ void SetupConnections::dropSumo()
 void SetupConnections::dropOkta()
 {
     m_proven.oktaToken = Secret();
+    m_proven.oktaSignIn.reset();
     m_hasOkta = false;
     m_withoutOkta = false;
 }
@@ -48,6 +56,7 @@ void SetupConnections::goWithoutOkta()
 plan::Credentials SetupConnections::credentials() const
 {
     return {.oktaToken = m_proven.oktaToken.duplicate(),
+            .oktaSignIn = m_proven.oktaSignIn,
             .sumoAccessId = m_proven.sumoAccessId,
             .sumoAccessKey = m_proven.sumoAccessKey.duplicate()};
 }

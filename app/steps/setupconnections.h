@@ -11,6 +11,7 @@ class SetupConnections final
 public:
     void takeSumo(const QString &accessId, Secret key);
     void takeOkta(Secret token);
+    void takeOkta(std::shared_ptr<okta::oauth::SignIn> signIn);
     /// The credentials are in question again, and forgotten.
     void dropSumo();
     void dropOkta();
@@ -25,6 +26,9 @@ public:
     bool isWithoutOkta() const { return m_withoutOkta; }
     /// It is known of both whether they are there.
     bool isComplete() const { return (m_hasSumo || m_withoutSumo) && (m_hasOkta || m_withoutOkta); }
+
+    /// The sign-in by OAuth, where that is what was proven; else null.
+    const std::shared_ptr<okta::oauth::SignIn> &oktaSignIn() const { return m_proven.oktaSignIn; }
 
     /// Copies of all that is proven.
     plan::Credentials credentials() const;

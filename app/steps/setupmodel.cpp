@@ -27,7 +27,7 @@ void SetupModel::begin(Surroundings surroundings)
     Q_ASSERT(!hasBegun());
     m_surroundings = std::move(surroundings);
     if (m_earlier)
-        m_kept.read(*m_surroundings.secrets, *m_earlier);
+        m_kept.read(*m_surroundings.secrets, *m_surroundings.clock, *m_earlier);
     emit begun();
 }
 
@@ -99,7 +99,14 @@ void SetupModel::setSumoAddress(const QString &deployment, const QUrl &api)
 void SetupModel::takeOkta(const QUrl &org, Secret token)
 {
     m_connections.takeOkta(std::move(token));
-    setOktaOrg(org);
+    setOktaOrg(org, {});
+    open();
+}
+
+void SetupModel::takeOkta(std::shared_ptr<okta::oauth::SignIn> signIn)
+{
+    setOktaOrg(signIn->org(), signIn->clientId());
+    m_connections.takeOkta(std::move(signIn));
     open();
 }
 
@@ -108,17 +115,20 @@ void SetupModel::goWithoutOkta(const QUrl &org)
     if (isWriting())
         return;
     m_connections.goWithoutOkta();
-    setOktaOrg(org);
+    setOktaOrg(org, {});
     open();
 }
 
-void SetupModel::setOktaOrg(const QUrl &org)
+void SetupModel::setOktaOrg(const QUrl &org, const QString &clientId)
 {
     if (!m_answers.oktaOrg.isEmpty() && m_answers.oktaOrg != org) {
         close();
         m_files.setId({}); // another org is another setup
     }
-    edit([&](plan::Answers &answers) { answers.oktaOrg = org; });
+    edit([&](plan::Answers &answers) {
+        answers.oktaOrg = org;
+        answers.oktaClientId = clientId;
+    });
 }
 
 bool SetupModel::isByHand(const plan::PlannedChange &change) const
@@ -179,6 +189,8 @@ void SetupModel::open()
     if (isWithoutOkta())
         without << Service::Okta;
     plan::Credentials known = m_connections.credentials();
+    if (known.oktaSignIn)
+        plan::keepSignIn(*known.oktaSignIn, *m_surroundings.secrets, m_files.id());
     // That they can't be kept is told by the store itself; this run has them in any case.
     setup::run(this, plan::writeCredentials(*m_surroundings.secrets, m_files.id(), known),
                [](const Result<Unit> &) {});

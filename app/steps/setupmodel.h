@@ -50,6 +50,7 @@ public:
     /// The proven credentials of either service. With both, the setup opens: folder, journal, engine.
     void takeSumo(const QString &deployment, const QUrl &api, const QString &accessId, Secret key);
     void takeOkta(const QUrl &org, Secret token);
+    void takeOkta(std::shared_ptr<okta::oauth::SignIn> signIn);
     /// There are no credentials for that service: its part is done by hand. As taking them otherwise.
     void goWithoutSumo(const QString &deployment, const QUrl &api);
     void goWithoutOkta(const QUrl &org);
@@ -62,6 +63,8 @@ public:
     void dropOkta();
     bool hasSumo() const { return m_connections.hasSumo(); }
     bool hasOkta() const { return m_connections.hasOkta(); }
+    /// The sign-in by OAuth that Okta is connected with; null for a token.
+    const std::shared_ptr<okta::oauth::SignIn> &oktaSignIn() const { return m_connections.oktaSignIn(); }
 
     /// Null until both services are connected and the folder could be opened.
     plan::Session *session() const { return m_run ? &m_run->session() : nullptr; }
@@ -113,7 +116,7 @@ private:
     void close();
     void dropped();
     void setSumoAddress(const QString &deployment, const QUrl &api);
-    void setOktaOrg(const QUrl &org);
+    void setOktaOrg(const QUrl &org, const QString &clientId);
     void watchRun();
 
     Surroundings m_surroundings;

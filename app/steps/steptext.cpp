@@ -37,10 +37,10 @@ const QHash<StepId, RawWords> &rawWords()
           QT_TRANSLATE_NOOP("StepText", "Chec&k access")}},
         {StepId::Okta,
          {QT_TRANSLATE_NOOP("StepText", "Okta"), QT_TRANSLATE_NOOP("StepText", "Which Okta org?"),
-          QT_TRANSLATE_NOOP(
-              "StepText",
-              "Paste any address of it and an API token of an administrator. The org is confirmed before the "
-              "token is sent."),
+          QT_TRANSLATE_NOOP("StepText",
+                            "Paste any address of it, and choose how an administrator signs in. The org is "
+                            "confirmed before "
+                            "anything secret is sent."),
           QT_TRANSLATE_NOOP("StepText", "Chec&k access")}},
         {StepId::Review,
          {QT_TRANSLATE_NOOP("StepText", "Review"), QT_TRANSLATE_NOOP("StepText", "This is what will change"),

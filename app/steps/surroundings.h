@@ -33,6 +33,7 @@ struct Surroundings
     Secret sumoAccessKey = {};
     QString oktaAddress = {};
     Secret oktaToken = {};
+    QString oktaClientId = {}; ///< Of the native app to sign in with by OAuth.
 
     /// Where the practice Okta Admin Console is: its pages have the paths of the real one below that. Empty for real
     /// services.

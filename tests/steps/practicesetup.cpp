@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practicesetup.h"
 
+#include "support/waitfor.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +29,7 @@ PracticeSetup::PracticeSetup(bool isPractice) : m_model(std::make_unique<steps::
          .sumoAccessKey = Secret(address().sumoAccessKey),
          .oktaAddress = address().oktaOrg,
          .oktaToken = Secret(address().oktaToken),
+         .oktaClientId = address().oktaClientId,
          .practiceConsole = isPractice ? QUrl(address().console) : QUrl(),
          .performPersonsClicks = [this](const plan::ChangeId &id) { return click(id); },
          .planDocument = [](const plan::Plan &plan) { return QByteArray::number(plan.changes.size()); },
@@ -42,6 +45,12 @@ QString PracticeSetup::click(const plan::ChangeId &id)
                                              : id == connector ? practice::ClickPart::Connector
                                              : id == toApp     ? practice::ClickPart::ToApp
                                                                : practice::ClickPart::All);
+}
+
+QByteArray PracticeSetup::keptSecret(secrets::SecretKind kind) const
+{
+    const auto found = waitFor(m_secrets.read({m_model->setupId(), kind}));
+    return found && *found ? (*found)->reveal() : QByteArray();
 }
 
 bool PracticeSetup::connect()

@@ -28,6 +28,9 @@ public:
     /// The practice administrator does the clicks of that change alone; returns why the console refused.
     QString click(const plan::ChangeId &id);
 
+    /// What the keychain's stand-in holds for the open setup; empty when nothing.
+    QByteArray keptSecret(secrets::SecretKind kind) const;
+
     practice::PracticeWorld &world() { return *m_world; }
     practice::Address address() const { return m_world->address(); }
     steps::SetupModel &model() { return *m_model; }
@@ -37,7 +40,7 @@ private:
     std::unique_ptr<practice::PracticeWorld> m_world;
     QTemporaryDir m_folder;
     SystemClock m_clock;
-    secrets::MemoryStore m_secrets;
+    mutable secrets::MemoryStore m_secrets;
     std::unique_ptr<steps::SetupModel> m_model;
 };
 

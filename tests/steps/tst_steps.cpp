@@ -507,6 +507,7 @@ void tst_Steps::wayToAStagePreparesWhatItBuildsOn()
 
 void tst_Steps::keptCredentialsAreHandedOutForTheirAddress()
 {
+    SystemClock clock;
     secrets::MemoryStore store;
     plan::Credentials credentials{
         .oktaToken = Secret("token"_ba), .sumoAccessId = u"suId"_s, .sumoAccessKey = Secret("key"_ba)};
@@ -519,7 +520,7 @@ void tst_Steps::keptCredentialsAreHandedOutForTheirAddress()
     saved.answers.sumoApi = QUrl(u"https://api.us2.sumologic.com/api"_s);
     KeptCredentials kept;
     QSignalSpy changed(&kept, &KeptCredentials::changed);
-    kept.read(store, saved);
+    kept.read(store, clock, saved);
     QVERIFY(kept.isReading());
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(kept.sumoAccessId(), u"suId"_s);

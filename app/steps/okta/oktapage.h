@@ -6,21 +6,26 @@
 
 namespace setup::ui {
 class ActionButton;
+class Clipboard;
 class Field;
 class SecretField;
 class StatusTable;
 class TextLabel;
 } // namespace setup::ui
 
+class QRadioButton;
+
 namespace setup::steps {
 
-/// The org's address, an API token, and what the token may do.
+class OAuthPage;
+
+/// The org's address, an API token or a sign-in by OAuth, and what that may do.
 class OktaPage final : public WizardPage
 {
     Q_OBJECT
 
 public:
-    explicit OktaPage(OktaStep &step, QWidget *parent = nullptr);
+    OktaPage(OktaStep &step, ui::Clipboard &clipboard, QWidget *parent = nullptr);
 
     PageActions actions() const override;
     void trigger(const QString &action) override;
@@ -31,7 +36,13 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget *makeWays();
+    void retranslateWays();
     void prefill();
+    void showToken();
+    void showSignInProblem();
+    void showQuestion();
+    PageActions actionsWhileChecking(ui::ActionSpec act) const;
     /// In practice: the credentials that the practice services take, after others were entered.
     void usePracticeCredentials();
     bool hasPracticeCredentials() const;
@@ -41,6 +52,10 @@ private:
     OktaStep &m_oktaStep;
     ui::Field *m_address = nullptr;
     ui::SecretField *m_token = nullptr;
+    OAuthPage *m_oauth = nullptr;
+    ui::TextLabel *m_question = nullptr;
+    ui::TextLabel *m_waysTitle = nullptr;
+    QHash<OktaWay, QRadioButton *> m_ways;
     ui::ActionButton *m_practice = nullptr;
     ui::TextLabel *m_ladderTitle = nullptr;
     ui::StatusTable *m_ladder = nullptr;
