@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>CapabilityText</name>
+    <message>
+        <source>Steps 1, 2 and 5 need it: Application Administrator or Super Administrator, and with OAuth the scope okta.apps.manage.</source>
+        <translation>Die Schritte 1, 2 und 5 brauchen es: Application Administrator oder Super Administrator, und mit OAuth den Scope okta.apps.manage.</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 need it: Super Administrator, or Application Administrator, and with OAuth the scopes okta.schemas.manage and okta.profileMappings.manage.</source>
+        <translation>Die Schritte 3 und 4 brauchen es: Super Administrator oder Application Administrator, und mit OAuth die Scopes okta.schemas.manage und okta.profileMappings.manage.</translation>
+    </message>
+    <message>
+        <source>Step 5 needs it: a role that may view people, and with OAuth the scope okta.users.read.</source>
+        <translation>Schritt 5 braucht es: eine Rolle, die Personen sehen darf, und mit OAuth den Scope okta.users.read.</translation>
+    </message>
+    <message>
+        <source>Step 5 needs it for groups: a role that may view them, and with OAuth the scope okta.groups.read.</source>
+        <translation>Schritt 5 braucht es für Gruppen: eine Rolle, die sie sehen darf, und mit OAuth den Scope okta.groups.read.</translation>
+    </message>
+    <message>
+        <source>Step 1 needs it: a role with the capability Manage SAML.</source>
+        <translation>Schritt 1 braucht es: eine Rolle mit der Fähigkeit Manage SAML.</translation>
+    </message>
+    <message>
+        <source>Steps 2 and 3 need it: a role with the capability Manage Users and Roles.</source>
+        <translation>Die Schritte 2 und 3 brauchen es: eine Rolle mit der Fähigkeit Manage Users and Roles.</translation>
+    </message>
+    <message>
+        <source>Steps 5 and 6 need it: a role with the capability Manage Users and Roles.</source>
+        <translation>Die Schritte 5 und 6 brauchen es: eine Rolle mit der Fähigkeit Manage Users and Roles.</translation>
+    </message>
+    <message>
+        <source>Step 2 makes a service account with it: the role Administrator. Without it, bring an access key of your own.</source>
+        <translation>Schritt 2 erstellt damit ein Dienstkonto: die Rolle Administrator. Ohne sie bringen Sie einen eigenen Access Key mit.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRows</name>
     <message>
         <source>working</source>
@@ -347,10 +382,6 @@
         <translation>Die Org antwortet</translation>
     </message>
     <message>
-        <source>Sign in with the API token</source>
-        <translation>Mit dem API-Token anmelden</translation>
-    </message>
-    <message>
         <source>Read and create apps</source>
         <translation>Apps lesen und anlegen</translation>
     </message>
@@ -393,6 +424,14 @@
     <message>
         <source>Person in Sumo Logic</source>
         <translation>Person in Sumo Logic</translation>
+    </message>
+    <message>
+        <source>Sign in to the org</source>
+        <translation>Bei der Organisation anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of the org</source>
+        <translation>Von der Organisation abmelden</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1409,269 @@
         <source>X.509 Certificate: Okta&apos;s, from its first line to its last.</source>
         <translation>X.509 Certificate: das von Okta, von der ersten bis zur letzten Zeile.</translation>
     </message>
+    <message>
+        <source>Grant types: Authorization Code, Refresh Token, and Device Authorization under Advanced.</source>
+        <translation>Grant Types: Authorization Code, Refresh Token und, unter Advanced, Device Authorization.</translation>
+    </message>
+    <message>
+        <source>Grant, for each of these scopes and no other.</source>
+        <translation>Grant, für jeden dieser Scopes und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>In the menu: Applications › Applications, then Create App Integration.</source>
+        <translation>Im Menü: Applications › Applications, dann Create App Integration.</translation>
+    </message>
+    <message>
+        <source>Only a Super Administrator can grant scopes.</source>
+        <translation>Nur ein Super Administrator kann Scopes gewähren.</translation>
+    </message>
+    <message>
+        <source>Save. Then copy the Client ID from the General tab.</source>
+        <translation>Save. Kopieren Sie dann die Client ID von der Registerkarte General.</translation>
+    </message>
+    <message>
+        <source>Sign-in method: OIDC - OpenID Connect, then Native Application and Next.</source>
+        <translation>Sign-in method: OIDC - OpenID Connect, dann Native Application und Next.</translation>
+    </message>
+    <message>
+        <source>Sign-in redirect URIs: the three addresses, exactly as they are.</source>
+        <translation>Sign-in redirect URIs: die drei Adressen, genau so, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The Okta API Scopes tab of the native app.</source>
+        <translation>Die Registerkarte Okta API Scopes der nativen App.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Okta didn&apos;t give this program access.</source>
+        <translation>Okta hat diesem Programm keinen Zugriff gegeben.</translation>
+    </message>
+    <message>
+        <source>Somebody refused it in the browser, or the account isn&apos;t assigned to the native app.</source>
+        <translation>Er wurde im Browser abgelehnt, oder das Konto ist der nativen App nicht zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Assign the account to the app in Okta, then sign in again.</source>
+        <translation>Weisen Sie das Konto in Okta der App zu und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The code ran out before it was used in the browser.</source>
+        <translation>Der Code ist abgelaufen, bevor er im Browser benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>This program has no access.</source>
+        <translation>Dieses Programm hat keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>Get a new code.</source>
+        <translation>Holen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>The native app in Okta lacks one of the scopes.</source>
+        <translation>Der nativen App in Okta fehlt einer der Scopes.</translation>
+    </message>
+    <message>
+        <source>Okta gives a sign-in all that it asks for, or nothing.</source>
+        <translation>Okta gibt einer Anmeldung alles, was sie verlangt, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Have a Super Administrator grant the listed scopes on the app&apos;s Okta API Scopes tab.</source>
+        <translation>Lassen Sie einen Super Administrator die aufgeführten Scopes auf der Registerkarte Okta API Scopes der App gewähren.</translation>
+    </message>
+    <message>
+        <source>The native app in Okta doesn&apos;t allow this way to sign in.</source>
+        <translation>Die native App in Okta erlaubt diese Art der Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>Its grant types don&apos;t include it.</source>
+        <translation>Sie ist nicht unter ihren Grant Types.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s General tab tick Authorization Code, Refresh Token and Device Authorization.</source>
+        <translation>Haken Sie auf der Registerkarte General der App Authorization Code, Refresh Token und Device Authorization an.</translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t know that client ID as an app without a secret.</source>
+        <translation>Okta kennt diese Client ID nicht als App ohne Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, of another org, or no native app.</source>
+        <translation>Sie ist vertippt, gehört zu einer anderen Organisation oder ist keine native App.</translation>
+    </message>
+    <message>
+        <source>Copy the Client ID from the native app&apos;s General tab.</source>
+        <translation>Kopieren Sie die Client ID von der Registerkarte General der nativen App.</translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t accept the answer of that sign-in any more.</source>
+        <translation>Okta nimmt die Antwort dieser Anmeldung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>It was used or has run out. This program has no access.</source>
+        <translation>Sie wurde benutzt oder ist abgelaufen. Dieses Programm hat keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The sign-in to Okta has come to its end.</source>
+        <translation>Die Anmeldung bei Okta ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>It was revoked, ran out, or its refresh token was used elsewhere. What is done stays done.</source>
+        <translation>Sie wurde widerrufen, ist abgelaufen, oder ihr Refresh Token wurde anderswo benutzt. Was getan ist, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the setup goes on where it was.</source>
+        <translation>Melden Sie sich erneut an; die Einrichtung geht dort weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>The native app in Okta demands proof of possession (DPoP) with each token.</source>
+        <translation>Die native App in Okta verlangt zu jedem Token einen Besitznachweis (DPoP).</translation>
+    </message>
+    <message>
+        <source>This program doesn&apos;t make such proofs: the tokens would open nothing.</source>
+        <translation>Dieses Programm erstellt solche Nachweise nicht: Die Tokens würden nichts öffnen.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s General tab clear Require Demonstrating Proof of Possession (DPoP) header in token requests, then sign in again.</source>
+        <translation>Entfernen Sie auf der Registerkarte General der App den Haken bei Require Demonstrating Proof of Possession (DPoP) header in token requests und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Other programs use the ports that the browser&apos;s answer comes to.</source>
+        <translation>Andere Programme belegen die Ports, an denen die Antwort des Browsers ankommt.</translation>
+    </message>
+    <message>
+        <source>No page was opened. The details name the ports.</source>
+        <translation>Es wurde keine Seite geöffnet. Die Details nennen die Ports.</translation>
+    </message>
+    <message>
+        <source>Close those programs, or sign in with a code.</source>
+        <translation>Schließen Sie diese Programme, oder melden Sie sich mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>The answer came from another server than your org&apos;s.</source>
+        <translation>Die Antwort kam von einem anderen Server als dem Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>It was refused, and nothing was sent there.</source>
+        <translation>Sie wurde abgelehnt, und nichts wurde dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address of the org, then sign in again.</source>
+        <translation>Prüfen Sie die Adresse der Organisation und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Okta named a page on another host to sign in at.</source>
+        <translation>Okta hat zum Anmelden eine Seite auf einem anderen Host genannt.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t opened: a password belongs on your org&apos;s own page.</source>
+        <translation>Sie wurde nicht geöffnet: Ein Passwort gehört auf die eigene Seite Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Check the address of the org.</source>
+        <translation>Prüfen Sie die Adresse der Organisation.</translation>
+    </message>
+    <message>
+        <source>That domain doesn&apos;t prove to belong to an Okta org.</source>
+        <translation>Diese Domain gehört nicht nachweislich zu einer Okta-Organisation.</translation>
+    </message>
+    <message>
+        <source>The org that it names doesn&apos;t name it in return on Okta&apos;s own domain. Nothing secret was sent.</source>
+        <translation>Die Organisation, die sie nennt, nennt sie auf Oktas eigener Domain nicht ihrerseits. Nichts Geheimes wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Use the org&apos;s address that ends in okta.com or another domain of Okta&apos;s.</source>
+        <translation>Benutzen Sie die Adresse der Organisation, die auf okta.com oder eine andere Domain von Okta endet.</translation>
+    </message>
+    <message>
+        <source>The address is a custom domain, and the setup file doesn&apos;t say of which org.</source>
+        <translation>Die Adresse ist eine eigene Domain, und die Einrichtungsdatei sagt nicht, von welcher Organisation.</translation>
+    </message>
+    <message>
+        <source>The details name the org that it belongs to. Nothing secret was sent.</source>
+        <translation>Die Details nennen die Organisation, zu der sie gehört. Nichts Geheimes wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>If that is your org, put its address into the setup file as okta.oktaDomain.</source>
+        <translation>Wenn das Ihre Organisation ist, tragen Sie ihre Adresse als okta.oktaDomain in die Einrichtungsdatei ein.</translation>
+    </message>
+    <message>
+        <source>The setup names no native app to sign in with.</source>
+        <translation>Die Einrichtung nennt keine native App zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of Okta.</source>
+        <translation>Okta wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Put its client ID into the setup file: &quot;okta&quot;: {&quot;clientId&quot;: &quot;0oa...&quot;}.</source>
+        <translation>Tragen Sie ihre Client ID in die Einrichtungsdatei ein: &quot;okta&quot;: {&quot;clientId&quot;: &quot;0oa...&quot;}.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be kept: there is no system keychain to keep it in.</source>
+        <translation>Die Anmeldung kann nicht behalten werden: Es gibt keinen Schlüsselbund des Systems dafür.</translation>
+    </message>
+    <message>
+        <source>It was taken back at Okta, so that nothing of it is left.</source>
+        <translation>Sie wurde bei Okta zurückgenommen, damit nichts von ihr übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, or use an API token for this run.</source>
+        <translation>Starten oder entsperren Sie den Schlüsselbund, oder benutzen Sie für diesen Lauf ein API-Token.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s answer has arrived. You can close this page and go back to the program.</source>
+        <translation>Die Antwort von Okta ist angekommen. Sie können diese Seite schließen und zum Programm zurückkehren.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another attempt</source>
+        <translation>Diese Antwort gehört zu einem anderen Versuch</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Go back to the program and start again there.</source>
+        <translation>Nichts wurde von ihr übernommen. Kehren Sie zum Programm zurück und beginnen Sie dort neu.</translation>
+    </message>
+    <message>
+        <source>To sign you in</source>
+        <translation>Um Sie anzumelden</translation>
+    </message>
+    <message>
+        <source>So that you sign in once, not every hour</source>
+        <translation>Damit Sie sich einmal anmelden und nicht jede Stunde</translation>
+    </message>
+    <message>
+        <source>Steps 1 and 5: make the app, assign people and groups</source>
+        <translation>Schritte 1 und 5: die App erstellen, Personen und Gruppen zuweisen</translation>
+    </message>
+    <message>
+        <source>Step 3: the attribute &quot;roles&quot;</source>
+        <translation>Schritt 3: das Attribut „roles“</translation>
+    </message>
+    <message>
+        <source>Step 4: the mappings</source>
+        <translation>Schritt 4: die Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Step 5: find people; nothing of them is changed</source>
+        <translation>Schritt 5: Personen finden; an ihnen wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Step 5: find groups; nothing of them is changed</source>
+        <translation>Schritt 5: Gruppen finden; an ihnen wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Step 6: the proof that each person arrived</source>
+        <translation>Schritt 6: der Nachweis, dass jede Person angekommen ist</translation>
+    </message>
 </context>
 <context>
     <name>StepLook</name>
@@ -1446,10 +1748,6 @@
     <message>
         <source>Which Okta org?</source>
         <translation>Welche Okta-Org?</translation>
-    </message>
-    <message>
-        <source>Paste any address of it and an API token of an administrator. The org is confirmed before the token is sent.</source>
-        <translation>Fügen Sie eine beliebige Adresse der Org und ein API-Token eines Administrators ein. Die Org wird bestätigt, bevor das Token gesendet wird.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1646,6 +1944,10 @@
     <message>
         <source>Sho&amp;w me where</source>
         <translation>Zeigen, w&amp;o</translation>
+    </message>
+    <message>
+        <source>Paste any address of it, and choose how an administrator signs in. The org is confirmed before anything secret is sent.</source>
+        <translation>Fügen Sie irgendeine ihrer Adressen ein und wählen Sie, wie sich ein Administrator anmeldet. Die Organisation wird bestätigt, bevor etwas Geheimes gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2777,85 @@
     </message>
 </context>
 <context>
+    <name>setup::steps::OAuthPage</name>
+    <message>
+        <source>Clie&amp;nt ID of the native app</source>
+        <translation>Client ID der &amp;nativen App</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s General tab in the Okta Admin Console. It is no secret.</source>
+        <translation>Auf der Registerkarte General der App in der Okta Admin Console. Sie ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>How the native app is made, once for the org</source>
+        <translation>Wie die native App erstellt wird, einmal für die Organisation</translation>
+    </message>
+    <message>
+        <source>A Super Administrator does this; the sketch shows where. Whoever signs in later can be another.</source>
+        <translation>Das tut ein Super Administrator; die Skizze zeigt, wo. Wer sich später anmeldet, kann jemand anderes sein.</translation>
+    </message>
+    <message>
+        <source>Applications › Create App Integration: OIDC, then Native Application.</source>
+        <translation>Applications › Create App Integration: OIDC, dann Native Application.</translation>
+    </message>
+    <message>
+        <source>Grant types: Authorization Code, Refresh Token, and Device Authorization under Advanced.</source>
+        <translation>Grant Types: Authorization Code, Refresh Token und, unter Advanced, Device Authorization.</translation>
+    </message>
+    <message>
+        <source>Sign-in redirect URIs: the three addresses below, exactly as they are.</source>
+        <translation>Sign-in redirect URIs: die drei Adressen unten, genau so, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>General tab: no client secret, Proof Key for Code Exchange (PKCE) on, DPoP off.</source>
+        <translation>Registerkarte General: kein Client Secret, Proof Key for Code Exchange (PKCE) an, DPoP aus.</translation>
+    </message>
+    <message>
+        <source>Okta API Scopes tab: Grant for each scope below that begins with okta.</source>
+        <translation>Registerkarte Okta API Scopes: Grant für jeden Scope unten, der mit okta beginnt.</translation>
+    </message>
+    <message>
+        <source>Assignments tab: the administrator who signs in here.</source>
+        <translation>Registerkarte Assignments: wer sich hier als Administrator anmeldet.</translation>
+    </message>
+    <message>
+        <source>Sign-in redirect URI</source>
+        <translation>Sign-in redirect URI</translation>
+    </message>
+    <message>
+        <source>What Okta will ask you to allow</source>
+        <translation>Was Okta Sie zu erlauben bittet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>QR code of the page, with the code in it</source>
+        <translation>QR-Code der Seite, mit dem Code darin</translation>
+    </message>
+    <message>
+        <source>Or point a telephone&apos;s camera at the QR code.</source>
+        <translation>Oder richten Sie die Kamera eines Telefons auf den QR-Code.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en in the browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Answer on the page that your browser shows</source>
+        <translation>Antworten Sie auf der Seite, die Ihr Browser zeigt</translation>
+    </message>
+    <message>
+        <source>Open the page on any device and enter the code, until %1</source>
+        <translation>Öffnen Sie die Seite auf einem beliebigen Gerät und geben Sie den Code ein, bis %1</translation>
+    </message>
+</context>
+<context>
     <name>setup::steps::OktaPage</name>
     <message>
         <source>Add&amp;ress of the org</source>
@@ -2491,10 +2872,6 @@
     <message>
         <source>Made in the Okta Admin Console under Security › API › Tokens</source>
         <translation>Wird in der Okta Admin Console unter Security › API › Tokens erstellt</translation>
-    </message>
-    <message>
-        <source>What this token can do</source>
-        <translation>Was dieses Token kann</translation>
     </message>
     <message>
         <source>From this computer&apos;s keychain</source>
@@ -2524,12 +2901,68 @@
         <source>You do the part in Okta by hand; this program can&apos;t see it</source>
         <translation>Den Teil in Okta erledigen Sie von Hand; dieses Programm kann ihn nicht sehen</translation>
     </message>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>Wie melden Sie sich an?</translation>
+    </message>
+    <message>
+        <source>AP&amp;I token</source>
+        <translation>AP&amp;I-Token</translation>
+    </message>
+    <message>
+        <source>Sign in with &amp;your browser</source>
+        <translation>Mit Ihrem Br&amp;owser anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with a c&amp;ode, also on another device</source>
+        <translation>Mit einem &amp;Code anmelden, auch auf einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>What these credentials can do</source>
+        <translation>Was diese Zugangsdaten können</translation>
+    </message>
+    <message>
+        <source>This domain belongs to the Okta org %1, which names it in return. Nothing secret has been sent yet. Is that your org?</source>
+        <translation>Diese Domain gehört zur Okta-Organisation %1, die sie ihrerseits nennt. Noch wurde nichts Geheimes gesendet. Ist das Ihre Organisation?</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut of Okta</source>
+        <translation>Von Okta ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to Okta</source>
+        <translation>Bei Okta an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Not o&amp;ur org</source>
+        <translation>Nicht &amp;unsere Organisation</translation>
+    </message>
+    <message>
+        <source>Yes, it i&amp;s ours</source>
+        <translation>&amp;Ja, sie ist unsere</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser</source>
+        <translation>Wartet auf Ihre Antwort im Browser</translation>
+    </message>
+    <message>
+        <source>Stop w&amp;aiting</source>
+        <translation>Nicht m&amp;ehr warten</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::OktaStep</name>
     <message>
         <source>Changed to %1</source>
         <translation>Geändert in %1</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>Geben Sie die Client ID ein.</translation>
+    </message>
+    <message>
+        <source>A client ID has letters and digits alone.</source>
+        <translation>Eine Client ID hat nur Buchstaben und Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4787,26 @@ Logic</translation>
     <message>
         <source>Stays in Sumo Logic as an inactive user with all content. Okta can bring the same person back only after that user is deleted there.</source>
         <translation>Bleibt in Sumo Logic als inaktiver Benutzer mit allen Inhalten. Okta kann dieselbe Person erst wieder anlegen, wenn dieser Benutzer dort gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Scope %1</source>
+        <translation>Scope %1</translation>
+    </message>
+    <message>
+        <source>The sign-in lacks a scope that this call needs.</source>
+        <translation>Der Anmeldung fehlt ein Scope, den dieser Aufruf braucht.</translation>
+    </message>
+    <message>
+        <source>The sign-in lacks the scope %1.</source>
+        <translation>Der Anmeldung fehlt der Scope %1.</translation>
+    </message>
+    <message>
+        <source>Okta refused the call; it changed nothing.</source>
+        <translation>Okta hat den Aufruf abgelehnt; er hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Have a Super Administrator grant the scope on the native app&apos;s Okta API Scopes tab, then sign in again.</source>
+        <translation>Lassen Sie einen Super Administrator den Scope auf der Registerkarte Okta API Scopes der nativen App gewähren und melden Sie sich dann erneut an.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>CapabilityText</name>
+    <message>
+        <source>Steps 1, 2 and 5 need it: Application Administrator or Super Administrator, and with OAuth the scope okta.apps.manage.</source>
+        <translation>ステップ 1、2、5 に必要: Application Administrator または Super Administrator。OAuth ではスコープ okta.apps.manage も。</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 need it: Super Administrator, or Application Administrator, and with OAuth the scopes okta.schemas.manage and okta.profileMappings.manage.</source>
+        <translation>ステップ 3 と 4 に必要: Super Administrator または Application Administrator。OAuth ではスコープ okta.schemas.manage と okta.profileMappings.manage も。</translation>
+    </message>
+    <message>
+        <source>Step 5 needs it: a role that may view people, and with OAuth the scope okta.users.read.</source>
+        <translation>ステップ 5 に必要: ユーザーを表示できるロール。OAuth ではスコープ okta.users.read も。</translation>
+    </message>
+    <message>
+        <source>Step 5 needs it for groups: a role that may view them, and with OAuth the scope okta.groups.read.</source>
+        <translation>ステップ 5 でグループに必要: グループを表示できるロール。OAuth ではスコープ okta.groups.read も。</translation>
+    </message>
+    <message>
+        <source>Step 1 needs it: a role with the capability Manage SAML.</source>
+        <translation>ステップ 1 に必要: Manage SAML の権限を持つロール。</translation>
+    </message>
+    <message>
+        <source>Steps 2 and 3 need it: a role with the capability Manage Users and Roles.</source>
+        <translation>ステップ 2 と 3 に必要: Manage Users and Roles の権限を持つロール。</translation>
+    </message>
+    <message>
+        <source>Steps 5 and 6 need it: a role with the capability Manage Users and Roles.</source>
+        <translation>ステップ 5 と 6 に必要: Manage Users and Roles の権限を持つロール。</translation>
+    </message>
+    <message>
+        <source>Step 2 makes a service account with it: the role Administrator. Without it, bring an access key of your own.</source>
+        <translation>ステップ 2 でサービスアカウントを作成します: Administrator ロール。なければ自分の Access Keyを用意してください。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRows</name>
     <message>
         <source>working</source>
@@ -347,10 +382,6 @@
         <translation>org からの応答</translation>
     </message>
     <message>
-        <source>Sign in with the API token</source>
-        <translation>API トークンでのサインイン</translation>
-    </message>
-    <message>
         <source>Read and create apps</source>
         <translation>アプリの読み取りと作成</translation>
     </message>
@@ -393,6 +424,14 @@
     <message>
         <source>Person in Sumo Logic</source>
         <translation>Sumo Logic のユーザー</translation>
+    </message>
+    <message>
+        <source>Sign in to the org</source>
+        <translation>組織へのサインイン</translation>
+    </message>
+    <message>
+        <source>Sign out of the org</source>
+        <translation>組織からのサインアウト</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1409,269 @@
         <source>X.509 Certificate: Okta&apos;s, from its first line to its last.</source>
         <translation>X.509 Certificate: Okta の証明書を、最初の行から最後の行まで入力します。</translation>
     </message>
+    <message>
+        <source>Grant types: Authorization Code, Refresh Token, and Device Authorization under Advanced.</source>
+        <translation>Grant type: Authorization Code、Refresh Token、Advanced の Device Authorization。</translation>
+    </message>
+    <message>
+        <source>Grant, for each of these scopes and no other.</source>
+        <translation>これらの各スコープだけに Grant。</translation>
+    </message>
+    <message>
+        <source>In the menu: Applications › Applications, then Create App Integration.</source>
+        <translation>メニューの Applications › Applications、次に Create App Integration。</translation>
+    </message>
+    <message>
+        <source>Only a Super Administrator can grant scopes.</source>
+        <translation>スコープを許可できるのは Super Administrator だけです。</translation>
+    </message>
+    <message>
+        <source>Save. Then copy the Client ID from the General tab.</source>
+        <translation>Save。その後、General タブから Client ID をコピーします。</translation>
+    </message>
+    <message>
+        <source>Sign-in method: OIDC - OpenID Connect, then Native Application and Next.</source>
+        <translation>Sign-in method: OIDC - OpenID Connect、次に Native Application と Next。</translation>
+    </message>
+    <message>
+        <source>Sign-in redirect URIs: the three addresses, exactly as they are.</source>
+        <translation>Sign-in redirect URIs: 3 つのアドレスをそのまま。</translation>
+    </message>
+    <message>
+        <source>The Okta API Scopes tab of the native app.</source>
+        <translation>ネイティブアプリの Okta API Scopes タブ。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Okta didn&apos;t give this program access.</source>
+        <translation>Okta はこのプログラムにアクセスを許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>Somebody refused it in the browser, or the account isn&apos;t assigned to the native app.</source>
+        <translation>ブラウザーで拒否されたか、アカウントがネイティブアプリに割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>Assign the account to the app in Okta, then sign in again.</source>
+        <translation>Okta でアカウントをアプリに割り当ててから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The code ran out before it was used in the browser.</source>
+        <translation>ブラウザーで使われる前にコードの期限が切れました。</translation>
+    </message>
+    <message>
+        <source>This program has no access.</source>
+        <translation>このプログラムにはアクセス権がありません。</translation>
+    </message>
+    <message>
+        <source>Get a new code.</source>
+        <translation>新しいコードを取得してください。</translation>
+    </message>
+    <message>
+        <source>The native app in Okta lacks one of the scopes.</source>
+        <translation>Okta のネイティブアプリにスコープの一つがありません。</translation>
+    </message>
+    <message>
+        <source>Okta gives a sign-in all that it asks for, or nothing.</source>
+        <translation>Okta はサインインが求めるものをすべて与えるか、何も与えません。</translation>
+    </message>
+    <message>
+        <source>Have a Super Administrator grant the listed scopes on the app&apos;s Okta API Scopes tab.</source>
+        <translation>Super Administrator に、アプリの Okta API Scopes タブで一覧のスコープを許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>The native app in Okta doesn&apos;t allow this way to sign in.</source>
+        <translation>Okta のネイティブアプリはこのサインイン方法を許可していません。</translation>
+    </message>
+    <message>
+        <source>Its grant types don&apos;t include it.</source>
+        <translation>アプリの Grant type に含まれていません。</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s General tab tick Authorization Code, Refresh Token and Device Authorization.</source>
+        <translation>アプリの General タブで Authorization Code、Refresh Token、Device Authorization にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t know that client ID as an app without a secret.</source>
+        <translation>Okta はその Client ID をシークレットのないアプリとして認識していません。</translation>
+    </message>
+    <message>
+        <source>It is mistyped, of another org, or no native app.</source>
+        <translation>入力の誤り、別の組織のもの、またはネイティブアプリではありません。</translation>
+    </message>
+    <message>
+        <source>Copy the Client ID from the native app&apos;s General tab.</source>
+        <translation>ネイティブアプリの General タブから Client ID をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Okta doesn&apos;t accept the answer of that sign-in any more.</source>
+        <translation>Okta はそのサインインの応答をもう受け付けません。</translation>
+    </message>
+    <message>
+        <source>It was used or has run out. This program has no access.</source>
+        <translation>使用済みか期限切れです。このプログラムにはアクセス権がありません。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in to Okta has come to its end.</source>
+        <translation>Okta へのサインインが終了しました。</translation>
+    </message>
+    <message>
+        <source>It was revoked, ran out, or its refresh token was used elsewhere. What is done stays done.</source>
+        <translation>取り消されたか、期限が切れたか、リフレッシュトークンが他で使われました。済んだことはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Sign in again; the setup goes on where it was.</source>
+        <translation>もう一度サインインすると、設定は続きから再開します。</translation>
+    </message>
+    <message>
+        <source>The native app in Okta demands proof of possession (DPoP) with each token.</source>
+        <translation>Okta のネイティブアプリはトークンごとに所有証明 (DPoP) を要求しています。</translation>
+    </message>
+    <message>
+        <source>This program doesn&apos;t make such proofs: the tokens would open nothing.</source>
+        <translation>このプログラムはその証明を作成しないため、トークンでは何も利用できません。</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s General tab clear Require Demonstrating Proof of Possession (DPoP) header in token requests, then sign in again.</source>
+        <translation>アプリの General タブで Require Demonstrating Proof of Possession (DPoP) header in token requests のチェックを外してから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Other programs use the ports that the browser&apos;s answer comes to.</source>
+        <translation>ブラウザーの応答を受け取るポートを他のプログラムが使っています。</translation>
+    </message>
+    <message>
+        <source>No page was opened. The details name the ports.</source>
+        <translation>ページは開かれていません。ポートは詳細に示されています。</translation>
+    </message>
+    <message>
+        <source>Close those programs, or sign in with a code.</source>
+        <translation>それらのプログラムを閉じるか、コードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The answer came from another server than your org&apos;s.</source>
+        <translation>応答が組織のサーバーとは別のサーバーから届きました。</translation>
+    </message>
+    <message>
+        <source>It was refused, and nothing was sent there.</source>
+        <translation>応答は拒否され、そこには何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check the address of the org, then sign in again.</source>
+        <translation>組織のアドレスを確認してから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Okta named a page on another host to sign in at.</source>
+        <translation>Okta がサインイン用に別のホストのページを指定しました。</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t opened: a password belongs on your org&apos;s own page.</source>
+        <translation>ページは開かれていません。パスワードは組織自身のページで入力するものです。</translation>
+    </message>
+    <message>
+        <source>Check the address of the org.</source>
+        <translation>組織のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>That domain doesn&apos;t prove to belong to an Okta org.</source>
+        <translation>そのドメインが Okta の組織のものであることを確認できません。</translation>
+    </message>
+    <message>
+        <source>The org that it names doesn&apos;t name it in return on Okta&apos;s own domain. Nothing secret was sent.</source>
+        <translation>ドメインが示す組織は、Okta 自身のドメイン上でそのドメインを示していません。秘密の情報は送信されていません。</translation>
+    </message>
+    <message>
+        <source>Use the org&apos;s address that ends in okta.com or another domain of Okta&apos;s.</source>
+        <translation>okta.com など Okta のドメインで終わる組織のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>The address is a custom domain, and the setup file doesn&apos;t say of which org.</source>
+        <translation>アドレスはカスタムドメインですが、セットアップファイルにどの組織のものか書かれていません。</translation>
+    </message>
+    <message>
+        <source>The details name the org that it belongs to. Nothing secret was sent.</source>
+        <translation>属する組織は詳細に示されています。秘密の情報は送信されていません。</translation>
+    </message>
+    <message>
+        <source>If that is your org, put its address into the setup file as okta.oktaDomain.</source>
+        <translation>それがあなたの組織であれば、そのアドレスを okta.oktaDomain としてセットアップファイルに入れてください。</translation>
+    </message>
+    <message>
+        <source>The setup names no native app to sign in with.</source>
+        <translation>設定にサインイン用のネイティブアプリが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of Okta.</source>
+        <translation>Okta には何も要求していません。</translation>
+    </message>
+    <message>
+        <source>Put its client ID into the setup file: &quot;okta&quot;: {&quot;clientId&quot;: &quot;0oa...&quot;}.</source>
+        <translation>セットアップファイルに Client ID を入れてください: &quot;okta&quot;: {&quot;clientId&quot;: &quot;0oa...&quot;}。</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be kept: there is no system keychain to keep it in.</source>
+        <translation>サインインを保持できません。保存先となるシステムのキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>It was taken back at Okta, so that nothing of it is left.</source>
+        <translation>何も残らないように、Okta で取り消されました。</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, or use an API token for this run.</source>
+        <translation>キーチェーンを起動またはロック解除するか、今回は API トークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s answer has arrived. You can close this page and go back to the program.</source>
+        <translation>Okta の応答が届きました。このページを閉じて、プログラムに戻ってかまいません。</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another attempt</source>
+        <translation>この応答は別の試行のものです</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Go back to the program and start again there.</source>
+        <translation>内容は使用されていません。プログラムに戻り、そこでやり直してください。</translation>
+    </message>
+    <message>
+        <source>To sign you in</source>
+        <translation>サインインのため</translation>
+    </message>
+    <message>
+        <source>So that you sign in once, not every hour</source>
+        <translation>1 時間ごとではなく 1 回のサインインで済むようにするため</translation>
+    </message>
+    <message>
+        <source>Steps 1 and 5: make the app, assign people and groups</source>
+        <translation>ステップ 1 と 5: アプリの作成、ユーザーとグループの割り当て</translation>
+    </message>
+    <message>
+        <source>Step 3: the attribute &quot;roles&quot;</source>
+        <translation>ステップ 3: 属性「roles」</translation>
+    </message>
+    <message>
+        <source>Step 4: the mappings</source>
+        <translation>ステップ 4: マッピング</translation>
+    </message>
+    <message>
+        <source>Step 5: find people; nothing of them is changed</source>
+        <translation>ステップ 5: ユーザーの検索 (変更はしません)</translation>
+    </message>
+    <message>
+        <source>Step 5: find groups; nothing of them is changed</source>
+        <translation>ステップ 5: グループの検索 (変更はしません)</translation>
+    </message>
+    <message>
+        <source>Step 6: the proof that each person arrived</source>
+        <translation>ステップ 6: 各ユーザーが届いたことの証明</translation>
+    </message>
 </context>
 <context>
     <name>StepLook</name>
@@ -1446,10 +1748,6 @@
     <message>
         <source>Which Okta org?</source>
         <translation>どの Okta org ですか?</translation>
-    </message>
-    <message>
-        <source>Paste any address of it and an API token of an administrator. The org is confirmed before the token is sent.</source>
-        <translation>org の任意のアドレスと、管理者の API トークンを貼り付けてください。トークンを送信する前に org を確認します。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1646,6 +1944,10 @@
     <message>
         <source>Sho&amp;w me where</source>
         <translation>場所を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paste any address of it, and choose how an administrator signs in. The org is confirmed before anything secret is sent.</source>
+        <translation>組織の任意のアドレスを貼り付け、管理者のサインイン方法を選びます。秘密の情報を送る前に組織を確認します。</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2775,85 @@
     </message>
 </context>
 <context>
+    <name>setup::steps::OAuthPage</name>
+    <message>
+        <source>Clie&amp;nt ID of the native app</source>
+        <translation>ネイティブアプリの Client ID (&amp;N)</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s General tab in the Okta Admin Console. It is no secret.</source>
+        <translation>Okta Admin Console のアプリの General タブにあります。秘密の値ではありません。</translation>
+    </message>
+    <message>
+        <source>How the native app is made, once for the org</source>
+        <translation>ネイティブアプリの作成方法 (組織ごとに 1 回)</translation>
+    </message>
+    <message>
+        <source>A Super Administrator does this; the sketch shows where. Whoever signs in later can be another.</source>
+        <translation>Super Administrator が行います。場所は図に示されています。後でサインインするのは別の人でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Applications › Create App Integration: OIDC, then Native Application.</source>
+        <translation>Applications › Create App Integration: OIDC、次に Native Application。</translation>
+    </message>
+    <message>
+        <source>Grant types: Authorization Code, Refresh Token, and Device Authorization under Advanced.</source>
+        <translation>Grant type: Authorization Code、Refresh Token、Advanced の Device Authorization。</translation>
+    </message>
+    <message>
+        <source>Sign-in redirect URIs: the three addresses below, exactly as they are.</source>
+        <translation>Sign-in redirect URIs: 下の 3 つのアドレスをそのまま。</translation>
+    </message>
+    <message>
+        <source>General tab: no client secret, Proof Key for Code Exchange (PKCE) on, DPoP off.</source>
+        <translation>General タブ: クライアントシークレットなし、Proof Key for Code Exchange (PKCE) オン、DPoP オフ。</translation>
+    </message>
+    <message>
+        <source>Okta API Scopes tab: Grant for each scope below that begins with okta.</source>
+        <translation>Okta API Scopes タブ: 下の okta で始まる各スコープに Grant。</translation>
+    </message>
+    <message>
+        <source>Assignments tab: the administrator who signs in here.</source>
+        <translation>Assignments タブ: ここでサインインする管理者。</translation>
+    </message>
+    <message>
+        <source>Sign-in redirect URI</source>
+        <translation>Sign-in redirect URI</translation>
+    </message>
+    <message>
+        <source>What Okta will ask you to allow</source>
+        <translation>Okta が許可を求める内容</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>QR code of the page, with the code in it</source>
+        <translation>ページの QR コード (コードを含む)</translation>
+    </message>
+    <message>
+        <source>Or point a telephone&apos;s camera at the QR code.</source>
+        <translation>または、スマートフォンのカメラを QR コードに向けてください。</translation>
+    </message>
+    <message>
+        <source>Op&amp;en in the browser</source>
+        <translation>ブラウザーで開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Answer on the page that your browser shows</source>
+        <translation>ブラウザーに表示されたページで回答してください</translation>
+    </message>
+    <message>
+        <source>Open the page on any device and enter the code, until %1</source>
+        <translation>任意の端末でページを開き、%1 までにコードを入力してください</translation>
+    </message>
+</context>
+<context>
     <name>setup::steps::OktaPage</name>
     <message>
         <source>Add&amp;ress of the org</source>
@@ -2489,10 +2870,6 @@
     <message>
         <source>Made in the Okta Admin Console under Security › API › Tokens</source>
         <translation>Okta Admin Console の Security › API › Tokens で作成します</translation>
-    </message>
-    <message>
-        <source>What this token can do</source>
-        <translation>このトークンで実行できること</translation>
     </message>
     <message>
         <source>From this computer&apos;s keychain</source>
@@ -2522,12 +2899,68 @@
         <source>You do the part in Okta by hand; this program can&apos;t see it</source>
         <translation>Okta 側は手作業になります。このプログラムからは確認できません</translation>
     </message>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>どの方法でサインインしますか。</translation>
+    </message>
+    <message>
+        <source>AP&amp;I token</source>
+        <translation>API トークン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sign in with &amp;your browser</source>
+        <translation>ブラウザーでサインイン(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sign in with a c&amp;ode, also on another device</source>
+        <translation>コードでサインイン (別の端末も可)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What these credentials can do</source>
+        <translation>この資格情報でできること</translation>
+    </message>
+    <message>
+        <source>This domain belongs to the Okta org %1, which names it in return. Nothing secret has been sent yet. Is that your org?</source>
+        <translation>このドメインは Okta の組織 %1 のもので、組織側もこのドメインを示しています。秘密の情報はまだ送信されていません。これはあなたの組織ですか。</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut of Okta</source>
+        <translation>Okta からサインアウト(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to Okta</source>
+        <translation>Okta にサインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not o&amp;ur org</source>
+        <translation>私たちの組織ではない(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Yes, it i&amp;s ours</source>
+        <translation>はい、私たちの組織です(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser</source>
+        <translation>ブラウザーでの回答を待っています</translation>
+    </message>
+    <message>
+        <source>Stop w&amp;aiting</source>
+        <translation>待つのをやめる(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::OktaStep</name>
     <message>
         <source>Changed to %1</source>
         <translation>%1 に変更しました</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>Client ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>A client ID has letters and digits alone.</source>
+        <translation>Client ID は英数字だけです。</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4784,26 @@ Logic</translation>
     <message>
         <source>Stays in Sumo Logic as an inactive user with all content. Okta can bring the same person back only after that user is deleted there.</source>
         <translation>コンテンツとともに無効なユーザーとして Sumo Logic に残ります。Okta が同じ人を再び追加できるのは、そのユーザーを削除した後です。</translation>
+    </message>
+    <message>
+        <source>Scope %1</source>
+        <translation>スコープ %1</translation>
+    </message>
+    <message>
+        <source>The sign-in lacks a scope that this call needs.</source>
+        <translation>サインインに、この呼び出しに必要なスコープがありません。</translation>
+    </message>
+    <message>
+        <source>The sign-in lacks the scope %1.</source>
+        <translation>サインインにスコープ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Okta refused the call; it changed nothing.</source>
+        <translation>Okta は呼び出しを拒否し、何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Have a Super Administrator grant the scope on the native app&apos;s Okta API Scopes tab, then sign in again.</source>
+        <translation>Super Administrator にネイティブアプリの Okta API Scopes タブでスコープを許可してもらい、もう一度サインインしてください。</translation>
     </message>
 </context>
 <context>
