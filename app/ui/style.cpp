@@ -106,6 +106,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         // The widgets show the focus by their own edge.
         return;
+    case PE_PanelItemViewRow: return; // each cell paints its part of a row that is chosen
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 #include <optional>
@@ -58,6 +59,7 @@ private slots:
     void sizesFollowTheSizeOfText();
     void theHandleTellsHowMuchIsSeen();
     void columnsHaveTheirWholeNames();
+    void aChosenRowIsReadAsBefore();
 
 private:
     std::optional<Theme> m_theme;
@@ -178,6 +180,21 @@ void tst_Style::columnsHaveTheirWholeNames()
     QVERIFY(last - first + 1 >= header->fontMetrics().capHeight());
     QVERIFY(first >= Theme::em() / 3);
     QVERIFY(last < picture.height() - Theme::em() / 5);
+}
+
+void tst_Style::aChosenRowIsReadAsBefore()
+{
+    SampleWindow sample;
+    sample.samlPage();
+    sample.window().show();
+    QCoreApplication::processEvents();
+    auto *table = sample.window().findChild<QTableView *>();
+    table->clearFocus();
+    table->clearSelection();
+    const QImage before = table->grab().toImage();
+    table->selectRow(0);
+    table->clearFocus();
+    QCOMPARE(table->grab().toImage(), before);
 }
 
 QTEST_MAIN(tst_Style)
