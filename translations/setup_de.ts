@@ -2906,8 +2906,8 @@
         <translation>Wie melden Sie sich an?</translation>
     </message>
     <message>
-        <source>AP&amp;I token</source>
-        <translation>AP&amp;I-Token</translation>
+        <source>With an AP&amp;I token</source>
+        <translation>Mit einem AP&amp;I-Token</translation>
     </message>
     <message>
         <source>Sign in with &amp;your browser</source>

@@ -2904,8 +2904,8 @@
         <translation>どの方法でサインインしますか。</translation>
     </message>
     <message>
-        <source>AP&amp;I token</source>
-        <translation>API トークン(&amp;I)</translation>
+        <source>With an AP&amp;I token</source>
+        <translation>API トークンを使う(&amp;I)</translation>
     </message>
     <message>
         <source>Sign in with &amp;your browser</source>

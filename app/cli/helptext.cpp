@@ -60,8 +60,9 @@ QString verifyHelp()
 QString checkHelp()
 {
     return uR"(  okta-sumo-setup-cli check SETUP.json [--json]
-      Compares a setup that was made earlier with what both services have now, and says of each difference what
-      it means and what mends it. Tells what will break soon, too. Writes nothing; fit for a scheduled run.
+      Compares a setup that was made earlier with what both services have now, and says of each
+      difference what it means and what mends it. Tells what will break soon, too. Writes nothing; fit
+      for a scheduled run.
 )"_s;
 }
 
@@ -95,15 +96,16 @@ QString testConnectorHelp()
 
 QString loopbackHelp()
 {
-    return uR"(  --loopback: okta.org, sumo.api and URL may be http addresses on this computer (plan, apply, verify, check,
-  undo, sign-in, sign-out and test-connector).
+    return uR"(  --loopback: okta.org, sumo.api and URL may be http addresses on this computer (plan, apply, verify,
+  check, undo, sign-in, sign-out and test-connector).
 )"_s;
 }
 
 QString credentialsHelp()
 {
     return uR"(Credentials: OKTA_API_TOKEN, SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY from the environment, else from the
-system keychain, where the wizard and sign-in keep them. SUMOLOGIC_SCIM_ACCESSKEY: the key of your own SCIM credential.
+system keychain, where the wizard and sign-in keep them. SUMOLOGIC_SCIM_ACCESSKEY: the key of your own SCIM
+credential.
 They are never taken from the command line.
 )"_s;
 }

@@ -39,8 +39,8 @@ Call<Unit> lookIfPossible(const Change &change, Context &context)
 Session::Session(const Answers &answers, Credentials credentials, secrets::SecretStore &secrets, Clock &clock,
                  Journal &journal, const SessionOptions &options, QObject *parent)
     : QObject(parent), m_isUndo(options.undo),
-      m_okta(connectionTo(okta::describeOkta(answers.oktaOrg), oktaAuthorizer(credentials), options, m_transport,
-                          clock)),
+      m_okta(connectionTo(okta::describeOkta(answers.oktaOrg), oktaAuthorizer(credentials), options,
+                          m_transport, clock)),
       m_sumo(connectionTo(sumo::describeSumo(answers.sumoApi),
                           net::basic(credentials.sumoAccessId, std::move(credentials.sumoAccessKey)), options,
                           m_transport, clock)),

@@ -122,7 +122,7 @@ void tst_Rules::addIncludeBreaches()
     row(u"app/text/x.h"_s, u"<QMessageBox>"_s);
     row(u"app/services/okta/x.h"_s, u"<httplib.h>"_s);
     row(u"app/plan/x.h"_s, u"<qt6keychain/keychain.h>"_s);
-    row(u"app/steps/x/xpage.cpp"_s, u"<qrencode.h>"_s);
+    row(u"app/steps/x/xpage.h"_s, u"<qrencode.h>"_s);
     row(u"app/ui/x.h"_s, u"<QWebEngineView>"_s);
     row(u"app/net/x.h"_s, u"<openssl/x509.h>"_s);
     row(u"app/core/x.h"_s, u"<QtCore/QString>"_s);

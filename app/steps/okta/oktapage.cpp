@@ -66,7 +66,7 @@ QWidget *OktaPage::makeWays()
 void OktaPage::retranslateWays()
 {
     m_waysTitle->setText(tr("How do you sign in?"));
-    m_ways.value(OktaWay::Token)->setText(tr("AP&I token"));
+    m_ways.value(OktaWay::Token)->setText(tr("With an AP&I token"));
     m_ways.value(OktaWay::Browser)->setText(tr("Sign in with &your browser"));
     m_ways.value(OktaWay::Code)->setText(tr("Sign in with a c&ode, also on another device"));
 }
