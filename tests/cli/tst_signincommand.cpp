@@ -105,7 +105,7 @@ void tst_SignInCommand::initTestCase()
 {
     const auto problem = m_keyring.start();
     if (!problem.isEmpty())
-        QSKIP(qPrintable(u"IS NOT TESTED: "_s + problem));
+        QSKIP(qPrintable(u"THE SIGN IN BY COMMAND IS NOT TESTED: "_s + problem));
 }
 
 void tst_SignInCommand::signsInAndPlanUsesIt()
