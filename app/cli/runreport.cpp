@@ -23,8 +23,12 @@ plan::ChangeKind kindOf(const plan::Session &session, const plan::ChangeId &id)
 }
 
 /// What stands before a step for a person; --json has the engine's own words.
-QString stateWord(plan::ChangeKind kind, plan::OutcomeKind outcome)
+QString stateWord(const plan::ChangeId &id, plan::ChangeKind kind, plan::OutcomeKind outcome)
 {
+    if (!plan::undoneBy(id).isEmpty() && outcome == plan::OutcomeKind::Changed)
+        return u"undone"_s;
+    if (!plan::undoneBy(id).isEmpty() && outcome == plan::OutcomeKind::NotNeeded)
+        return u"nothing left"_s;
     if (outcome == plan::OutcomeKind::AlreadyRight && kind == plan::ChangeKind::Observation)
         return u"checked"_s;
     if (outcome == plan::OutcomeKind::AlreadyRight && kind == plan::ChangeKind::Person)
@@ -45,7 +49,7 @@ RunReport::RunReport(plan::Session &session, bool json, const QString &actor, QO
                 const auto kind = kindOf(m_session, id);
                 if (kind == plan::ChangeKind::Person && !m_actor.isEmpty())
                     evidence = u"%1 · %2"_s.arg(m_actor, evidence);
-                take(id, documents::outcomeName(outcome.kind), stateWord(kind, outcome.kind), evidence,
+                take(id, documents::outcomeName(outcome.kind), stateWord(id, kind, outcome.kind), evidence,
                      documents::callsToJson(documents::callsOf(outcome.writes, outcome.assessment)));
             });
     connect(&runner, &plan::Runner::changeFailed, this, [this](const plan::ChangeId &id, const Error &error) {

@@ -61,7 +61,7 @@ private:
         m_assessment = m_change.assess(m_context.answers, m_context.discovery);
         switch (m_assessment.verdict) {
         case Verdict::Right: return succeed(m_written ? OutcomeKind::Changed : OutcomeKind::AlreadyRight);
-        case Verdict::NotNeeded: return succeed(OutcomeKind::NotNeeded);
+        case Verdict::NotNeeded: return succeed(m_written ? OutcomeKind::Changed : OutcomeKind::NotNeeded);
         case Verdict::Blocked:
         case Verdict::Conflict:
             return end(m_assessment.reason.value_or(

@@ -20,6 +20,7 @@ private slots:
     void leavesAloneWhatIsRight();
     void changesWhatIsNot_data();
     void changesWhatIsNot();
+    void toldOfWhatItChangedThatNothingIsNeededAnyMore();
     void tellsByWhichCallsItWrote();
     void looksAgainUntilAWriteShows();
     void givesUpWhenAWriteNeverShows();
@@ -89,6 +90,17 @@ void tst_Ensure::changesWhatIsNot()
     QCOMPARE(thing.writes, 1);
     QCOMPARE(thing.looks, 2);
     QVERIFY(parts.clock().waits().isEmpty());
+}
+
+void tst_Ensure::toldOfWhatItChangedThatNothingIsNeededAnyMore()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.verdict = Verdict::Differs;
+    thing.afterWrite = Verdict::NotNeeded; // as when what was made is taken away again
+    const auto outcome = bringAbout(parts);
+    QVERIFY(outcome);
+    QVERIFY(outcome->kind == OutcomeKind::Changed);
 }
 
 void tst_Ensure::tellsByWhichCallsItWrote()
