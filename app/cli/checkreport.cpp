@@ -40,16 +40,29 @@ QJsonObject toJson(const plan::Finding &finding)
     return json;
 }
 
-void print(const plan::Finding &finding)
+/// What stands below a finding's title.
+QStringList explanation(const plan::Finding &finding)
 {
-    printLine(text::findingTitle(finding));
     QString meaning = text::findingMeaning(finding);
     if (finding.certainty == plan::Certainty::Inferred)
         meaning += u" (Inferred: no service says so.)"_s;
-    printLine(u"    "_s + meaning);
+    QStringList lines{meaning};
     if (finding.reason)
-        printLine(u"    "_s + text::errorText(*finding.reason).details);
-    printLine(u"    Mend: "_s + text::findingMend(finding));
+        lines << text::errorText(*finding.reason).details;
+    return lines << u"Mend: "_s + text::findingMend(finding);
+}
+
+/// What several findings in a row have in common is printed once, below them.
+void print(const QList<plan::Finding> &findings)
+{
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        printLine(text::findingTitle(findings.at(i)));
+        const auto lines = explanation(findings.at(i));
+        if (i + 1 < findings.size() && explanation(findings.at(i + 1)) == lines)
+            continue;
+        for (const auto &line : lines)
+            printLine(u"    "_s + line);
+    }
 }
 
 } // namespace
@@ -67,8 +80,7 @@ int tellCheck(const QList<plan::Finding> &findings, const QStringList &unread, b
                    {u"findings"_s, list},
                    {u"notRead"_s, QJsonArray::fromStringList(notRead)}});
     } else {
-        for (const auto &finding : findings)
-            print(finding);
+        print(findings);
         printLine(findings.isEmpty() ? u"Everything is as the setup wants it."_s
                                      : u"%1 found. Nothing was changed."_s.arg(findings.size()));
         for (const auto &line : std::as_const(notRead))

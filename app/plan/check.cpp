@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::plan {
@@ -15,6 +17,41 @@ namespace {
 constexpr int certificateDays = 30; // of notice
 /// Sumo Logic switches a key off that nobody used for 30 days (Access keys); a week of notice.
 constexpr int idleDays = 23;
+
+/// Without what a change can't be read, so that it tells nothing of its own.
+QList<ChangeId> basesOf(const ChangeId &change)
+{
+    namespace id = change_id;
+    static const QHash<ChangeId, QList<ChangeId>> bases{
+        {id::oktaMetadata, {id::oktaApp}},
+        {id::sumoSaml, {id::oktaApp}},
+        {id::oktaSamlSettings, {id::oktaApp, id::sumoSaml}},
+        {id::scimKey, {id::scimAccount}},
+        {id::scimEnabled, {id::oktaApp}},
+        {id::connector, {id::oktaApp, id::scimEnabled}},
+        {id::toApp, {id::oktaApp, id::scimEnabled}},
+        {id::appAttribute, {id::oktaApp, id::scimEnabled}},
+        {id::mappingToApp, {id::oktaApp, id::scimEnabled}},
+        {id::mappingToOkta, {id::oktaApp, id::scimEnabled}},
+        {id::appProfile, {id::oktaApp, id::scimEnabled}},
+        {id::assignments, {id::oktaApp}},
+        {id::proof, {id::oktaApp}},
+    };
+    return bases.value(change);
+}
+
+bool isTold(const PlannedChange &change, const Plan &plan, const Discovery &discovery)
+{
+    if (change.isSettled())
+        return false;
+    if (change.id == change_id::connectorTest && !discovery.scimProbe)
+        return false; // told as not read
+    const auto bases = basesOf(change.id);
+    return std::none_of(bases.cbegin(), bases.cend(), [&plan](const ChangeId &id) {
+        const auto *base = plan.find(id);
+        return base && !base->isSettled() && base->assessment.verdict == Verdict::Missing;
+    });
+}
 
 Mend mendOf(const PlannedChange &change)
 {
@@ -122,8 +159,7 @@ QList<Finding> findingsOf(const Plan &plan, const Discovery &discovery, const QD
 {
     QList<Finding> findings;
     for (const auto &change : plan.changes) {
-        // What can't be read since something before it is missing tells nothing of its own.
-        if (!change.isDone() && !change.said)
+        if (isTold(change, plan, discovery))
             addPlanned(change, findings);
     }
     addCertificate(discovery, now, findings);

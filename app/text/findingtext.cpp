@@ -20,6 +20,9 @@ QString meaningOf(const plan::ChangeId &change)
     static const QHash<plan::ChangeId, const char *> meanings{
         {plan::change_id::oktaApp,
          QT_TRANSLATE_NOOP("setup::text", "Nobody can sign in or be provisioned without the app.")},
+        {plan::change_id::oktaMetadata,
+         QT_TRANSLATE_NOOP("setup::text",
+                           "Without the app's certificate Sumo Logic can't verify a sign-in.")},
         {plan::change_id::sumoSaml,
          QT_TRANSLATE_NOOP("setup::text",
                            "Sumo Logic refuses sign-ins that it can't verify with this certificate.")},
@@ -81,6 +84,8 @@ QString findingTitle(const plan::Finding &finding)
     if (finding.key == finding.change.toString())
         return changeTitle(finding.change);
     const plan::Row row{.key = finding.key, .subject = finding.subject};
+    if (finding.now == plan::Cell(plan::Word::Absent))
+        return tr("%1: not there").arg(rowLabel(row));
     //: What was found, what is there, what should be there
     return tr("%1: %2 instead of %3").arg(rowLabel(row), cellText(finding.now), cellText(finding.wanted));
 }

@@ -20,6 +20,7 @@ private slots:
     void findsNothingWhereAllIsRight();
     void findsEachDifference_data();
     void findsEachDifference();
+    void tellsOfNothingThatCannotBeThereYet();
     void tellsWhoMendsIt();
     void takesNoTestedKeyForIdle();
     void saysWhatCannotBeRead();
@@ -170,12 +171,31 @@ void tst_Check::findsEachDifference()
     QVERIFY2(found.contains(key), qPrintable(found.join(u", "_s)));
 }
 
+void tst_Check::tellsOfNothingThatCannotBeThereYet()
+{
+    auto discovery = right();
+    discovery.forgetApp();
+    discovery.appsOfThatName = QList<okta::App>{};
+    discovery.scimProbe.reset();
+    QStringList found;
+    for (const auto &finding : check(discovery))
+        found << finding.change.toString();
+    QCOMPARE(found, QStringList{change_id::oktaApp.toString()}); // all else follows from it, or wasn't read
+    discovery = right();
+    discovery.app->features.clear();
+    for (const auto &finding : check(discovery)) {
+        QVERIFY2(finding.change != change_id::mappingToApp && finding.change != change_id::appProfile,
+                 qPrintable(finding.key));
+    }
+}
+
 void tst_Check::tellsWhoMendsIt()
 {
     auto discovery = right();
     discovery.mappingToApp->rules.insert(u"zip"_s, {u"user.zipCode"_s, u"PUSH"_s});
     QVERIFY(find(check(discovery), u"okta.mapping.toApp"_s)->mend == Mend::Apply);
     discovery.app->features.remove(u"PUSH_NEW_USERS"_s);
+    QVERIFY(find(check(discovery), u"okta.mapping.toApp"_s)); // what is read is told beside it
     QVERIFY(find(check(discovery), u"okta.toApp.create"_s)->mend == Mend::Person);
     discovery = right();
     discovery.app->saml.acsUrl += u"x"; // SCIM is on: no API may write it
