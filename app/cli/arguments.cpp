@@ -60,7 +60,8 @@ QList<Option> optionsOf(Command command)
     const auto loopback = flag(u"--loopback"_s, &Arguments::loopback);
     switch (command) {
     case Command::Help:
-    case Command::Version: return {};
+    case Command::Version:
+    case Command::Practice: return {};
     case Command::PracticeRun:
         return {json, number(u"--people"_s, &Arguments::people, 0, maxPeople),
                 text(u"--out"_s, &Arguments::outFolder)};
@@ -190,7 +191,7 @@ Result<Arguments> parseArguments(const QStringList &list)
     }
     if (list.constFirst() == "practice"_L1) {
         if (list.value(1) == "--help"_L1 || list.value(1) == "-h"_L1)
-            return Arguments{.command = Command::Help};
+            return Arguments{.command = Command::Help, .helpFor = Command::Practice};
         return misuse(u"practice takes \"run\" or \"serve\"."_s);
     }
     return misuse(u"\"%1\" is no command."_s.arg(list.constFirst()));

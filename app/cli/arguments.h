@@ -14,6 +14,7 @@ namespace setup::cli {
 enum class Command {
     Help,
     Version,
+    Practice, ///< For the help of both.
     PracticeRun,
     PracticeServe,
     Plan,

@@ -15,7 +15,8 @@ QString practiceRunHelp()
         --people N    people to assign (3)
         --out DIR     write setup.json, evidence.json and evidence.html there
         --json        print one object: {ok, steps:[{id, state, evidence, calls:[{request,
-                      requestId}]}], requests:{okta, sumo}, seconds}
+                      requestId}]}], requests:{okta, sumo}, seconds}; state is changed, already-right,
+                      not-needed, waits-for-person or failed
 )"_s;
 }
 
@@ -146,7 +147,7 @@ QString wholeHelp()
 {
     return u"Sets up single sign-on (SAML) and provisioning (SCIM) from Okta into Sumo Logic.\n\n"
            "Practice, with no account and no network:\n"_s
-        + practiceRunHelp() + practiceServeHelp() + u"\nReal services:\n"_s + planHelp() + applyHelp()
+        + practiceRunHelp() + practiceServeHelp() + u"\nOkta and Sumo Logic:\n"_s + planHelp() + applyHelp()
         + verifyHelp() + checkHelp() + undoHelp() + signInHelp() + testConnectorHelp() + loopbackHelp()
         + u'\n' + credentialsHelp() + u'\n' + setupFileHelp() + u'\n' + exitCodeHelp()
         + u"  --version, --help; COMMAND --help explains that command alone.\n"_s;
@@ -161,6 +162,7 @@ QString helpText(Command command)
     switch (command) {
     case Command::Help:
     case Command::Version: break;
+    case Command::Practice: return practiceRunHelp() + practiceServeHelp() + end;
     case Command::PracticeRun: return practiceRunHelp() + end;
     case Command::PracticeServe: return practiceServeHelp() + end;
     case Command::Plan: return planHelp() + realService + u'\n' + setupFileHelp() + end;

@@ -22,7 +22,8 @@ std::unique_ptr<cli::RunningCommand> makeCommand(const cli::Arguments &arguments
 {
     switch (arguments.command) {
     case cli::Command::Help:
-    case cli::Command::Version: break;
+    case cli::Command::Version:
+    case cli::Command::Practice: break;
     case cli::Command::PracticeRun: return std::make_unique<cli::PracticeRunCommand>(arguments);
     case cli::Command::PracticeServe: return std::make_unique<cli::PracticeServeCommand>(arguments);
     case cli::Command::Plan:

@@ -189,6 +189,10 @@ void tst_Arguments::helpOfACommandTellsOfThatCommandAlone()
     QVERIFY2(help.contains(u"\"version\": 1"_s), qPrintable(help));
     QVERIFY2(!help.contains(u"practice run"_s), qPrintable(help));
     QVERIFY2(!help.contains(u"test-connector URL"_s), qPrintable(help));
+    const auto practice = helpText(parseArguments(words(u"practice --help"_s))->helpFor);
+    QVERIFY2(practice.contains(u"practice run"_s) && practice.contains(u"practice serve"_s),
+             qPrintable(practice));
+    QVERIFY2(!practice.contains(u"plan SETUP.json"_s), qPrintable(practice));
 }
 
 QTEST_GUILESS_MAIN(tst_Arguments)
