@@ -36,7 +36,8 @@ public:
         if (!discovery.appSchema) {
             for (const auto &name : answers.keepAttributes)
                 rows << Row{u"okta.profile.attribute"_s, name, Word::FromOkta, Word::Kept};
-            return {.verdict = Verdict::Missing, .rows = rows};
+            rows << Row{u"okta.profile.others"_s, {}, Word::FromOkta, Word::Removed};
+            return {.verdict = Verdict::Differs, .rows = rows};
         }
         const auto going = unused(answers, *discovery.appSchema);
         QStringList staying = discovery.appSchema->base.keys() + discovery.appSchema->custom.keys();

@@ -50,9 +50,12 @@ public:
     {
         const auto &mapping = mappingIn(discovery);
         if (!mapping) {
-            // What SCIM will bring isn't there yet: what stays is known, what goes is not.
-            auto plan = planMapping({}, keptBy(answers), standard(), rowKey());
-            return {.verdict = Verdict::Missing, .rows = plan.rows};
+            // Okta brings the rules with SCIM: what will stay is known, what goes is all the rest.
+            auto rows = planMapping({}, keptBy(answers), standard(), rowKey()).rows;
+            for (auto &row : rows)
+                row.now = Word::FromOkta;
+            rows << Row{rowKey() + ".others"_L1, {}, Word::FromOkta, Word::Removed};
+            return {.verdict = Verdict::Differs, .rows = rows};
         }
         const auto plan = planMapping(mapping->rules, keptBy(answers), standard(), rowKey());
         if (!plan.set.isEmpty() || !plan.remove.isEmpty())

@@ -25,12 +25,15 @@ public:
     Call<Unit> look(Context &context, bool again) const override { return lookAtApp(context, again); }
 
 protected:
-    static Assessment assessRows(const QList<Row> &rows, bool right, const Discovery &discovery)
+    /// With those of the app's features that tell of this change.
+    static Assessment assessRows(const QList<Row> &rows, bool right, const QStringList &telling,
+                                 const Discovery &discovery)
     {
         Assessment assessment{.verdict = right ? Verdict::Right : Verdict::Missing, .rows = rows};
         if (right) {
-            auto features = discovery.app->features.values();
-            features.sort();
+            auto features = telling;
+            features.removeIf(
+                [&discovery](const QString &name) { return !discovery.app->features.contains(name); });
             assessment.evidence = {{u"okta.app.features"_s, features.join(u", "_s), Service::Okta,
                                     discovery.readings.value(Part::App)}};
         }
@@ -47,7 +50,8 @@ public:
     Assessment assess(const Answers & /*answers*/, const Discovery &discovery) const override
     {
         const bool on = isScimOn(discovery);
-        return assessRows({{u"okta.app.scim"_s, {}, onOff(on), Word::On}}, on, discovery);
+        return assessRows({{u"okta.app.scim"_s, {}, onOff(on), Word::On}}, on, {u"SCIM_PROVISIONING"_s},
+                          discovery);
     }
 
     QList<Trace> touched(const Answers & /*answers*/, const Discovery &discovery) const override
@@ -67,7 +71,7 @@ public:
         const bool filled = isConnectorFilled(discovery);
         const auto base = sumo::scimUrl(answers.sumoApi).toString();
         return assessRows({{u"okta.connector"_s, base, filled ? Cell(base) : Cell(Word::Absent), base}},
-                          filled, discovery);
+                          filled, {u"IMPORT_NEW_USERS"_s, u"IMPORT_PROFILE_UPDATES"_s}, discovery);
     }
 };
 
@@ -86,7 +90,9 @@ public:
         return assessRows({row(u"okta.toApp.create"_s, "PUSH_NEW_USERS"_L1),
                            row(u"okta.toApp.update"_s, "PUSH_PROFILE_UPDATES"_L1),
                            row(u"okta.toApp.deactivate"_s, "PUSH_USER_DEACTIVATION"_L1)},
-                          isToAppOn(discovery), discovery);
+                          isToAppOn(discovery),
+                          {u"PUSH_NEW_USERS"_s, u"PUSH_PROFILE_UPDATES"_s, u"PUSH_USER_DEACTIVATION"_s},
+                          discovery);
     }
 };
 

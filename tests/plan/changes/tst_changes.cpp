@@ -28,6 +28,7 @@ class tst_Changes : public QObject
 private slots:
     void aFinishedSetupIsRight();
     void aFinishedSetupProvesItself();
+    void aPersonsClickIsProvenByItsOwnFeatures();
     void nothingReadIsNothingRight();
     void judgesFacts_data();
     void judgesFacts();
@@ -106,6 +107,18 @@ void tst_Changes::aFinishedSetupProvesItself()
         for (const auto &shown : change.assessment.rows)
             QVERIFY2(shown.isRight(), qPrintable(shown.key));
     }
+}
+
+void tst_Changes::aPersonsClickIsProvenByItsOwnFeatures()
+{
+    auto discovery = finishedDiscovery();
+    discovery.app->features.insert(u"GROUP_PUSH"_s);
+    const auto told = [&discovery](const ChangeId &id) {
+        return assessed(id, sampleAnswers(), discovery).evidence.constFirst().value.text;
+    };
+    QCOMPARE(told(change_id::scimEnabled), u"SCIM_PROVISIONING"_s);
+    QVERIFY(!told(change_id::connector).contains("PUSH"_L1));
+    QCOMPARE(told(change_id::toApp), u"PUSH_NEW_USERS, PUSH_PROFILE_UPDATES, PUSH_USER_DEACTIVATION"_s);
 }
 
 void tst_Changes::nothingReadIsNothingRight()
@@ -358,7 +371,7 @@ void tst_Changes::addProfileRows()
     row("another type", app, Verdict::Conflict, u"roles-attribute-type"_s,
         [roles](Answers &, Discovery &d) { d.appSchema->custom[roles].type = u"array"_s; });
     const auto &profile = change_id::appProfile;
-    row("not read", profile, Verdict::Missing, {}, [](Answers &, Discovery &d) { d.appSchema.reset(); });
+    row("not read", profile, Verdict::Differs, {}, [](Answers &, Discovery &d) { d.appSchema.reset(); });
     row("an attribute too many", profile, Verdict::Differs, {}, [](Answers &, Discovery &d) {
         d.appSchema->custom.insert(u"title"_s, {.name = u"title"_s, .type = u"string"_s});
     });
@@ -373,7 +386,7 @@ void tst_Changes::addProfileRows()
 void tst_Changes::addMappingRows()
 {
     const auto &toApp = change_id::mappingToApp;
-    row("not read", toApp, Verdict::Missing, {}, [](Answers &, Discovery &d) { d.mappingToApp.reset(); });
+    row("not read", toApp, Verdict::Differs, {}, [](Answers &, Discovery &d) { d.mappingToApp.reset(); });
     row("one too many", toApp, Verdict::Differs, {}, [](Answers &, Discovery &d) {
         d.mappingToApp->rules.insert(u"title"_s, {u"user.title"_s, u"PUSH"_s});
     });
@@ -387,7 +400,7 @@ void tst_Changes::addMappingRows()
         a.keepToApp << u"title"_s;
     });
     const auto &toOkta = change_id::mappingToOkta;
-    row("not read", toOkta, Verdict::Missing, {}, [](Answers &, Discovery &d) { d.mappingToOkta.reset(); });
+    row("not read", toOkta, Verdict::Differs, {}, [](Answers &, Discovery &d) { d.mappingToOkta.reset(); });
     row("one too many", toOkta, Verdict::Differs, {}, [](Answers &, Discovery &d) {
         d.mappingToOkta->rules.insert(u"title"_s, {u"appuser.title"_s, u"DONT_PUSH"_s});
     });
