@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include "core/platform.h"
+#include "core/printable.h"
 #include "text/errortext.h"
 
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ namespace {
 
 void print(FILE *file, const QString &line)
 {
-    QTextStream(file) << line << Qt::endl;
+    QTextStream(file) << withoutControls(line) << Qt::endl;
 }
 
 } // namespace

@@ -3,11 +3,13 @@
 
 #include "core/json.h"
 #include "plan/change.h"
+#include "plan/setupsection.h"
 #include "services/okta/oktaaddress.h"
 #include "services/sumo/sumoaddress.h"
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,64 +17,6 @@ namespace setup::plan {
 namespace {
 
 constexpr int maxAddress = 300;
-constexpr int maxName = 128; // Sumo Logic API: names of roles, service accounts
-
-/// One level of the setup file: reads keys, remembers which are known, and notes every problem with its place.
-class Section
-{
-public:
-    Section(JsonReader reader, const QStringList &known) : m_reader(std::move(reader))
-    {
-        const auto keys = m_reader.raw().keys();
-        for (const auto &key : keys) {
-            if (!known.contains(key))
-                m_reader.note(key, u"unknown key; known here: %1"_s.arg(known.join(u", "_s)));
-        }
-    }
-
-    JsonReader &reader() { return m_reader; }
-
-    void text(QStringView key, QString &target, int longest)
-    {
-        if (!m_reader.contains(key))
-            return;
-        const auto value = m_reader.string(key).trimmed();
-        if (!m_reader.raw().value(key).isString())
-            return;
-        if (value.isEmpty())
-            m_reader.note(key, u"empty"_s);
-        else if (value.size() > longest)
-            m_reader.note(key, u"longer than %1 characters"_s.arg(longest));
-        target = value;
-    }
-
-    void texts(QStringView key, QStringList &target)
-    {
-        if (m_reader.contains(key))
-            target = m_reader.strings(key);
-    }
-
-    /// One of a few words; `target` is left alone when the key is absent.
-    template <class T>
-    void choice(QStringView key, const QList<std::pair<QString, T>> &words, T &target)
-    {
-        if (!m_reader.contains(key))
-            return;
-        const auto value = m_reader.string(key);
-        QStringList known;
-        for (const auto &[word, meaning] : words) {
-            if (word == value) {
-                target = meaning;
-                return;
-            }
-            known << word;
-        }
-        m_reader.note(key, u"\"%1\" is none of: %2"_s.arg(value, known.join(u", "_s)));
-    }
-
-private:
-    JsonReader m_reader;
-};
 
 /// Why an address is refused, in words for the place list of the error.
 QString addressProblem(const Error &error)
@@ -128,26 +72,31 @@ QString wordOf(const QList<std::pair<QString, T>> &words, const T &meaning)
     return {};
 }
 
-void readOktaDomain(Section &okta, Answers &answers)
+void readOktaDomain(SetupSection &okta, bool isOrgKnown, Answers &answers)
 {
     QString text;
     okta.text(u"oktaDomain", text, maxAddress);
     if (text.isEmpty())
         return;
     const auto address = okta::parseOrgAddress(text);
-    if (address && address->isKnownDomain)
-        answers.oktaDomain = address->url;
-    else
-        okta.reader().note(u"oktaDomain",
-                           address ? u"on no domain of Okta's own"_s : addressProblem(address.error()));
+    if (!address)
+        return okta.reader().note(u"oktaDomain", addressProblem(address.error()));
+    if (!address->isKnownDomain)
+        return okta.reader().note(u"oktaDomain", u"on no domain of Okta's own"_s);
+    if (isOrgKnown && answers.oktaOrg != address->url)
+        return okta.reader().note(u"oktaDomain", u"org is another org on a domain of Okta's own"_s);
+    answers.oktaDomain = address->url;
 }
 
 void readOkta(JsonReader &root, Answers &answers, bool allowLoopback)
 {
-    Section okta(root.object(u"okta"), {u"org"_s, u"oktaDomain"_s, u"clientId"_s});
+    SetupSection okta(root.object(u"okta"), {u"org"_s, u"oktaDomain"_s, u"clientId"_s});
     okta.text(u"clientId", answers.oktaClientId, maxClientId);
-    if (!root.contains(u"okta") || !okta.reader().raw().value("org"_L1).isString()) {
-        if (root.contains(u"okta"))
+    static const QRegularExpression clientId(u"^[A-Za-z0-9_-]*$"_s);
+    if (!clientId.match(answers.oktaClientId).hasMatch())
+        okta.reader().note(u"clientId", u"\"%1\" is no client ID"_s.arg(answers.oktaClientId));
+    if (!okta.reader().raw().value("org"_L1).isString()) {
+        if (root.raw().value("okta"_L1).isObject())
             okta.reader().note(u"org", u"missing, or not a string"_s);
         return;
     }
@@ -156,15 +105,15 @@ void readOkta(JsonReader &root, Answers &answers, bool allowLoopback)
         answers.oktaOrg = address->url;
     else
         okta.reader().note(u"org", addressProblem(address.error()));
-    readOktaDomain(okta, answers);
+    readOktaDomain(okta, address && address->isKnownDomain, answers);
 }
 
 void readSumo(JsonReader &root, Answers &answers, bool allowLoopback)
 {
-    Section sumo(root.object(u"sumo"), {u"deployment"_s, u"api"_s});
+    SetupSection sumo(root.object(u"sumo"), {u"deployment"_s, u"api"_s});
     auto &reader = sumo.reader();
-    if (!root.contains(u"sumo"))
-        return;
+    if (!root.raw().value("sumo"_L1).isObject())
+        return; // told by the reader
     if (reader.contains(u"deployment") == reader.contains(u"api")) {
         reader.note(u"deployment", u"give either deployment or api"_s);
         return;
@@ -182,8 +131,8 @@ void readSumo(JsonReader &root, Answers &answers, bool allowLoopback)
 
 void readApp(JsonReader &root, Answers &answers)
 {
-    Section app(root.object(u"app"), {u"name"_s, u"existing"_s, u"userName"_s});
-    if (root.contains(u"app") && !app.reader().contains(u"name"))
+    SetupSection app(root.object(u"app"), {u"name"_s, u"existing"_s, u"userName"_s});
+    if (root.raw().value("app"_L1).isObject() && !app.reader().contains(u"name"))
         app.reader().note(u"name", u"missing"_s);
     app.text(u"name", answers.appName, maxAppName);
     app.choice(u"existing", existingAppWords(), answers.existingApp);
@@ -192,15 +141,16 @@ void readApp(JsonReader &root, Answers &answers)
 
 void readScim(JsonReader &root, Answers &answers)
 {
-    Section scim(root.optionalObject(u"scim"),
-                 {u"credential"_s, u"accessId"_s, u"serviceAccount"_s, u"role"_s});
+    SetupSection scim(root.optionalObject(u"scim"),
+                      {u"credential"_s, u"accessId"_s, u"serviceAccount"_s, u"role"_s});
     scim.choice(u"credential", credentialWords(), answers.scimCredential);
-    scim.text(u"accessId", answers.ownAccessId, maxName);
-    scim.text(u"role", answers.scimRoleName, maxName);
-    Section account(scim.reader().optionalObject(u"serviceAccount"), {u"name"_s, u"email"_s});
-    account.text(u"name", answers.serviceAccountName, maxName);
+    scim.text(u"accessId", answers.ownAccessId, SetupSection::maxName);
+    scim.text(u"role", answers.scimRoleName, SetupSection::maxName);
+    SetupSection account(scim.reader().optionalObject(u"serviceAccount"), {u"name"_s, u"email"_s});
+    account.text(u"name", answers.serviceAccountName, SetupSection::maxName);
     account.text(u"email", answers.serviceAccountEmail, 255);
-    if (!answers.serviceAccountEmail.isEmpty() && !answers.serviceAccountEmail.contains(u'@'))
+    static const QRegularExpression email(uR"(^[^@\s]+@[^@\s]+$)"_s);
+    if (!answers.serviceAccountEmail.isEmpty() && !email.match(answers.serviceAccountEmail).hasMatch())
         account.reader().note(u"email", u"\"%1\" is no e-mail address"_s.arg(answers.serviceAccountEmail));
     const bool own = answers.scimCredential == ScimCredentialSource::Own;
     if (own && answers.ownAccessId.isEmpty())
@@ -211,11 +161,11 @@ void readScim(JsonReader &root, Answers &answers)
 
 void readRolesAndMappings(JsonReader &root, Answers &answers)
 {
-    Section roles(root.optionalObject(u"roles"), {u"offer"_s, u"userPermission"_s});
+    SetupSection roles(root.optionalObject(u"roles"), {u"offer"_s, u"userPermission"_s});
     roles.texts(u"offer", answers.roles);
     roles.choice(u"userPermission", permissionWords(), answers.rolesUserPermission);
-    Section mappings(root.optionalObject(u"mappings"),
-                     {u"keepToApp"_s, u"keepToOkta"_s, u"keepAttributes"_s});
+    SetupSection mappings(root.optionalObject(u"mappings"),
+                          {u"keepToApp"_s, u"keepToOkta"_s, u"keepAttributes"_s});
     mappings.texts(u"keepToApp", answers.keepToApp);
     mappings.texts(u"keepToOkta", answers.keepToOkta);
     mappings.texts(u"keepAttributes", answers.keepAttributes);
@@ -227,13 +177,13 @@ void readAssignments(JsonReader &root, Answers &answers)
     const auto read = [&root, &seen](QStringView list, QStringView key, auto add) {
         const auto items = root.optionalArray(list);
         for (qsizetype i = 0; i < items.size(); ++i) {
-            Section item(root.item(items, i, list), {key.toString(), u"role"_s});
+            SetupSection item(root.item(items, i, list), {key.toString(), u"role"_s});
             QString name;
             QString role;
             item.text(key, name, 255);
-            item.text(u"role", role, maxName);
+            item.text(u"role", role, SetupSection::maxName);
             for (const auto required : {key, QStringView(u"role")}) {
-                if (!item.reader().contains(required))
+                if (items.at(i).isObject() && !item.reader().contains(required))
                     item.reader().note(required, u"missing"_s);
             }
             const QString mark = list.toString() + u'/' + name.toCaseFolded();
@@ -341,9 +291,9 @@ Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
             .detail = u"version %1; this program reads version %2"_s.arg(fileVersion).arg(Answers::version)};
     }
 
-    Section root(JsonReader(json),
-                 {u"version"_s, u"okta"_s, u"sumo"_s, u"app"_s, u"saml"_s, u"scim"_s, u"roles"_s,
-                  u"mappings"_s, u"people"_s, u"groups"_s, u"doneByHand"_s});
+    SetupSection root(JsonReader(json),
+                      {u"version"_s, u"okta"_s, u"sumo"_s, u"app"_s, u"saml"_s, u"scim"_s, u"roles"_s,
+                       u"mappings"_s, u"people"_s, u"groups"_s, u"doneByHand"_s});
     auto &reader = root.reader();
     Answers answers;
     if (reader.integer(u"version") < 1 && reader.raw().value(u"version").isDouble())
@@ -351,8 +301,8 @@ Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
     readOkta(reader, answers, allowLoopback);
     readSumo(reader, answers, allowLoopback);
     readApp(reader, answers);
-    Section(reader.optionalObject(u"saml"), {u"name"_s})
-        .text(u"name", answers.samlConfigurationName, maxName);
+    SetupSection(reader.optionalObject(u"saml"), {u"name"_s})
+        .text(u"name", answers.samlConfigurationName, SetupSection::maxName);
     readScim(reader, answers);
     readRolesAndMappings(reader, answers);
     readAssignments(reader, answers);

@@ -21,6 +21,8 @@ private slots:
     void namesEachMistakeWithItsPlace_data();
     void namesEachMistakeWithItsPlace();
     void namesEveryMistakeAtOnce();
+    void namesAMistakeOnce_data();
+    void namesAMistakeOnce();
     void refusesANewerVersionWhateverElseItHolds();
     void tellsTheLineWhereAFileBreaksOff();
     void everyCutOfAFileIsRefused();
@@ -158,6 +160,17 @@ void tst_Answers::namesEachMistakeWithItsPlace_data()
     row("permission", R"({"roles":{"userPermission":"read"}})"_ba, u"roles.userPermission"_s);
     row("offer as a text", R"({"roles":{"offer":"Analyst"}})"_ba, u"roles.offer"_s);
     row("a number among roles", R"({"roles":{"offer":["Analyst",1]}})"_ba, u"roles.offer"_s);
+    row("an empty role", R"({"roles":{"offer":["Analyst",""]}})"_ba, u"roles.offer[1]"_s);
+    row("a role twice", R"({"roles":{"offer":["Analyst","Analyst"]}})"_ba, u"roles.offer[1]"_s);
+    row("a mapping with a line feed", R"({"mappings":{"keepToApp":["a\nb"]}})"_ba,
+        u"mappings.keepToApp[0]"_s);
+    row("an app name that turns the direction", R"({"app":{"name":"a\u202eb"}})"_ba, u"app.name"_s);
+    row("an app name that nobody sees", R"({"app":{"name":"\u200b"}})"_ba, u"app.name"_s);
+    row("an e-mail address with a blank", R"({"scim":{"serviceAccount":{"email":"a b@c"}}})"_ba,
+        u"scim.serviceAccount.email"_s);
+    row("an address as client ID", R"({"okta":{"org":"a.okta.com","clientId":"https://x"}})"_ba,
+        u"okta.clientId"_s);
+    row("two orgs", R"({"okta":{"org":"a.okta.com","oktaDomain":"b.okta.com"}})"_ba, u"okta.oktaDomain"_s);
     row("people as an object", R"({"people":{}})"_ba, u"people"_s);
     row("a person as a text", R"({"people":["ann"]})"_ba, u"people[0]"_s);
     row("a person without a role", R"({"people":[{"login":"a","role":"b"},{"login":"c"}]})"_ba,
@@ -191,6 +204,23 @@ void tst_Answers::namesEveryMistakeAtOnce()
         false);
     QVERIFY(!answers);
     QCOMPARE(answers.error().causes.size(), 4);
+}
+
+void tst_Answers::namesAMistakeOnce_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("okta as a text") << R"({"okta":"x"})"_ba;
+    QTest::newRow("sumo as a list") << R"({"sumo":[]})"_ba;
+    QTest::newRow("app as a number") << R"({"app":1})"_ba;
+    QTest::newRow("a group as a number") << R"({"groups":[1]})"_ba;
+}
+
+void tst_Answers::namesAMistakeOnce()
+{
+    QFETCH(const QByteArray, json);
+    const auto answers = parseAnswers(with(json), false);
+    QVERIFY(!answers);
+    QVERIFY2(answers.error().causes.size() == 1, qPrintable(answers.error().causes.join(u'\n')));
 }
 
 void tst_Answers::refusesANewerVersionWhateverElseItHolds()

@@ -48,6 +48,9 @@ void tst_SetupFile::saysWhyItCannotBeRead_data()
     const QTemporaryDir folder;
     QTest::newRow("absent") << folder.filePath(u"absent.json"_s) << u"setup-file"_s;
     QTest::newRow("folder") << QDir::tempPath() << u"setup-file"_s;
+#ifdef Q_OS_UNIX
+    QTest::newRow("a device without an end") << u"/dev/zero"_s << u"setup-file"_s;
+#endif
 }
 
 void tst_SetupFile::saysWhyItCannotBeRead()
