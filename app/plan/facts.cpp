@@ -195,6 +195,14 @@ QStringList unknownRoles(const Answers &answers, const Discovery &discovery)
     return unknown;
 }
 
+Error unknownAttribute(const QStringList &names)
+{
+    return {.kind = ErrorKind::Conflict,
+            .service = Service::Okta,
+            .code = u"unknown-attribute"_s,
+            .detail = names.join(u", "_s)};
+}
+
 Secret joinCredential(const QString &accessId, const Secret &key)
 {
     return Secret(QByteArray(accessId.toUtf8() + ':' + key.reveal()));

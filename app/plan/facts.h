@@ -52,6 +52,9 @@ QStringList wantedRoles(const Answers &answers, const Discovery &discovery);
 /// Names of roles that the setup asks for and the tenant doesn't have. Empty when the roles weren't read.
 QStringList unknownRoles(const Answers &answers, const Discovery &discovery);
 
+/// What is told of a setup that keeps attributes which Okta doesn't have there.
+Error unknownAttribute(const QStringList &names);
+
 /// Access ID and key as one secret, so that a stored key is never taken for that of another ID.
 Secret joinCredential(const QString &accessId, const Secret &key);
 /// The key out of joinCredential's secret, if it belongs to that access ID; empty otherwise.

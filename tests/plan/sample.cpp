@@ -173,6 +173,7 @@ plan::Discovery finishedDiscovery()
     discovery.appsOfThatName = {finishedApp()};
     const auto certificate = okta::readCertificate(signingPem);
     discovery.certificate = *certificate;
+    discovery.certificate->notBefore = sampleTime().addDays(-1);
     discovery.metadata = okta::SamlMetadata{
         .issuer = issuer, .ssoUrl = QUrl(u"https://acme.okta.com/sso"_s), .certificates = {certificate->der}};
     addSumoLogic(discovery);

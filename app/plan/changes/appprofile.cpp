@@ -19,6 +19,16 @@ QStringList unused(const Answers &answers, const okta::Schema &schema)
     return names;
 }
 
+/// Those to be kept that aren't there. The standard ones are nobody's mistake: which of them Okta brings is its matter.
+QStringList keptInVain(const Answers &answers, const okta::Schema &schema)
+{
+    auto names = answers.keepAttributes;
+    names.removeIf([&schema, standard = Answers().keepAttributes](const QString &name) {
+        return schema.base.contains(name) || schema.custom.contains(name) || standard.contains(name);
+    });
+    return names;
+}
+
 class AppProfile final : public Change
 {
 public:
@@ -40,6 +50,9 @@ public:
             return {.verdict = Verdict::Differs, .rows = rows};
         }
         const auto going = unused(answers, *discovery.appSchema);
+        const auto unknown = keptInVain(answers, *discovery.appSchema);
+        if (!unknown.isEmpty())
+            return {.verdict = Verdict::Conflict, .reason = unknownAttribute(unknown)};
         QStringList staying = discovery.appSchema->base.keys() + discovery.appSchema->custom.keys();
         staying.removeIf([&going](const QString &name) { return going.contains(name); });
         for (const auto &name : staying)

@@ -17,7 +17,14 @@ struct MappingPlan
     QList<Row> rows = {};
     Rules set = {};
     QStringList remove = {};
+    QStringList unknown = {}; ///< To be kept, and neither there nor of the guide.
 };
+
+/// What is the app's user name and the login aren't mapped by a rule of their own.
+bool isMappedElsewhere(const QString &name)
+{
+    return name == "userName"_L1 || name == "login"_L1;
+}
 
 MappingPlan planMapping(const Rules &current, const QStringList &keep, const Rules &standard,
                         const QString &key)
@@ -29,6 +36,8 @@ MappingPlan planMapping(const Rules &current, const QStringList &keep, const Rul
         } else if (standard.contains(name)) {
             plan.set.insert(name, standard.value(name));
             plan.rows << Row{key, name, Word::Absent, standard.value(name).expression};
+        } else if (!isMappedElsewhere(name)) {
+            plan.unknown << name;
         }
     }
     for (auto rule = current.cbegin(); rule != current.cend(); ++rule) {
@@ -51,13 +60,19 @@ public:
         const auto &mapping = mappingIn(discovery);
         if (!mapping) {
             // Okta brings the rules with SCIM: what will stay is known, what goes is all the rest.
-            auto rows = planMapping({}, keptBy(answers), standard(), rowKey()).rows;
+            const auto plan = planMapping({}, keptBy(answers), standard(), rowKey());
+            auto rows = plan.rows;
             for (auto &row : rows)
                 row.now = Word::FromOkta;
+            for (const auto &name : plan.unknown)
+                rows << Row{rowKey(), name, Word::FromOkta, Word::Kept};
             rows << Row{rowKey() + ".others"_L1, {}, Word::FromOkta, Word::Removed};
             return {.verdict = Verdict::Differs, .rows = rows};
         }
         const auto plan = planMapping(mapping->rules, keptBy(answers), standard(), rowKey());
+        if (!plan.unknown.isEmpty())
+            return {
+                .verdict = Verdict::Conflict, .rows = plan.rows, .reason = unknownAttribute(plan.unknown)};
         if (!plan.set.isEmpty() || !plan.remove.isEmpty())
             return {.verdict = Verdict::Differs, .rows = plan.rows};
         return {.verdict = Verdict::Right,

@@ -32,13 +32,10 @@ public:
                          {u"okta.metadata.sha256"_s, certificate.sha256, Service::Okta, reading},
                          {u"okta.metadata.notAfter"_s, certificate.notAfter.toString(Qt::ISODate),
                           Service::Okta, reading}}};
-        if (certificate.notAfter < reading.at) {
-            assessment.verdict = Verdict::Conflict;
-            assessment.reason = Error{.kind = ErrorKind::Conflict,
-                                      .service = Service::Okta,
-                                      .code = u"certificate-expired"_s,
-                                      .detail = certificate.notAfter.toString(Qt::ISODate)};
-        }
+        if (certificate.notAfter < reading.at)
+            refuse(assessment, u"certificate-expired"_s, certificate.notAfter);
+        else if (certificate.notBefore > reading.at)
+            refuse(assessment, u"certificate-not-yet-valid"_s, certificate.notBefore);
         return assessment;
     }
 
@@ -60,6 +57,16 @@ public:
             context.discovery.certificate = *facts;
             return Unit{};
         });
+    }
+
+private:
+    static void refuse(Assessment &assessment, const QString &code, const QDateTime &when)
+    {
+        assessment.verdict = Verdict::Conflict;
+        assessment.reason = Error{.kind = ErrorKind::Conflict,
+                                  .service = Service::Okta,
+                                  .code = code,
+                                  .detail = when.toString(Qt::ISODate)};
     }
 };
 

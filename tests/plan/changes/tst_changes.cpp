@@ -205,6 +205,8 @@ void tst_Changes::addSamlRows()
     row("another issuer's alone", sumo, Verdict::Missing, {}, [](Answers &, Discovery &d) {
         d.samlConfigurations->first().issuer = u"http://www.okta.com/other"_s;
     });
+    row("not valid yet", change_id::oktaMetadata, Verdict::Conflict, u"certificate-not-yet-valid"_s,
+        [](Answers &, Discovery &d) { d.certificate->notBefore = sampleTime().addDays(1); });
     row("none at all", sumo, Verdict::Missing, {},
         [](Answers &, Discovery &d) { d.samlConfigurations->clear(); });
     row("another certificate", sumo, Verdict::Differs, {}, [](Answers &, Discovery &d) {
@@ -379,6 +381,10 @@ void tst_Changes::addProfileRows()
         d.appSchema->custom.insert(u"title"_s, {.name = u"title"_s, .type = u"string"_s});
         a.keepAttributes << u"title"_s;
     });
+    row("one to keep that isn't there", profile, Verdict::Conflict, u"unknown-attribute"_s,
+        [](Answers &a, Discovery &) { a.keepAttributes << u"usrName"_s; });
+    row("a standard one isn't there", profile, Verdict::Right, {},
+        [](Answers &, Discovery &d) { d.appSchema->custom.remove(u"givenName"_s); });
     row("a base attribute stays", profile, Verdict::Right, {},
         [](Answers &a, Discovery &) { a.keepAttributes.removeAll(u"userName"_s); });
 }
@@ -399,6 +405,8 @@ void tst_Changes::addMappingRows()
         d.mappingToApp->rules.insert(u"title"_s, {u"user.title"_s, u"PUSH"_s});
         a.keepToApp << u"title"_s;
     });
+    row("one to keep that isn't there", toApp, Verdict::Conflict, u"unknown-attribute"_s,
+        [](Answers &a, Discovery &) { a.keepToApp << u"usrName"_s; });
     const auto &toOkta = change_id::mappingToOkta;
     row("not read", toOkta, Verdict::Differs, {}, [](Answers &, Discovery &d) { d.mappingToOkta.reset(); });
     row("one too many", toOkta, Verdict::Differs, {}, [](Answers &, Discovery &d) {
