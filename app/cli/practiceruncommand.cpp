@@ -17,6 +17,11 @@ PracticeRunCommand::~PracticeRunCommand() = default;
 
 void PracticeRunCommand::start()
 {
+    if (!m_arguments.outFolder.isEmpty()) {
+        const auto prepared = documents::prepareEvidenceFolder(m_arguments.outFolder);
+        if (!prepared)
+            return fail(prepared.error());
+    }
     auto world = practice::PracticeWorld::start({.people = m_arguments.people, .withAdministrator = true});
     if (!world)
         return fail(world.error());

@@ -7,13 +7,31 @@
 #include "text/changetext.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
 namespace setup::documents {
 namespace {
+
+QStringList recordFiles()
+{
+    return {u"evidence.json"_s, u"evidence.html"_s, u"setup.json"_s};
+}
+
+Result<Unit> makeFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder))
+        return Unit{};
+    const bool isInTheWay = QFileInfo::exists(folder) && !QFileInfo(folder).isDir();
+    return Error{.kind = ErrorKind::FileUnusable,
+                 .code = u"output"_s,
+                 .detail = isInTheWay ? u"%1: not a folder"_s.arg(folder)
+                                      : u"%1: can't be made there"_s.arg(folder)};
+}
 
 QString proofStateName(plan::ProofState state)
 {
@@ -125,16 +143,34 @@ QString evidenceToHtml(const EvidenceInput &input)
     return html + u"</body>\n</html>\n"_s;
 }
 
+Result<Unit> prepareEvidenceFolder(const QString &folder)
+{
+    const auto made = makeFolder(folder);
+    if (!made)
+        return made.error();
+    for (const auto &name : recordFiles()) {
+        if (QFileInfo::exists(folder + u'/' + name))
+            return Error{
+                .kind = ErrorKind::FileUnusable, .code = u"output-exists"_s, .detail = folder + u'/' + name};
+    }
+    QTemporaryFile probe(folder + u"/record-XXXXXX"_s);
+    if (!probe.open())
+        return Error{.kind = ErrorKind::FileUnusable,
+                     .code = u"output"_s,
+                     .detail = u"%1: %2"_s.arg(folder, probe.errorString())};
+    return Unit{};
+}
+
 Result<Unit> writeEvidence(const QString &folder, const EvidenceInput &input)
 {
-    if (!QDir().mkpath(folder))
-        return Error{.kind = ErrorKind::FileUnusable, .code = u"output"_s, .detail = folder};
-    const QList<std::pair<QString, QByteArray>> files{
-        {u"evidence.json"_s, QJsonDocument(evidenceToJson(input)).toJson()},
-        {u"evidence.html"_s, evidenceToHtml(input).toUtf8()},
-        {u"setup.json"_s, QJsonDocument(plan::toJson(input.answers)).toJson()}};
-    for (const auto &[name, bytes] : files) {
-        const auto written = writeWhole(folder + u'/' + name, bytes, u"output"_s);
+    const auto made = makeFolder(folder);
+    if (!made)
+        return made.error();
+    const QList<QByteArray> contents{QJsonDocument(evidenceToJson(input)).toJson(),
+                                     evidenceToHtml(input).toUtf8(),
+                                     QJsonDocument(plan::toJson(input.answers)).toJson()};
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        const auto written = writeWhole(folder + u'/' + recordFiles().at(i), contents.at(i), u"output"_s);
         if (!written)
             return written.error();
     }

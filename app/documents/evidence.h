@@ -25,6 +25,10 @@ QJsonObject evidenceToJson(const EvidenceInput &input);
 /// The same as one HTML page without scripts or outside resources.
 QString evidenceToHtml(const EvidenceInput &input);
 
+/// Makes the folder for a record that is to come, before the work that it would tell of. FileUnusable: "output" when it
+/// can't be written, "output-exists" when there is a record in it already.
+Result<Unit> prepareEvidenceFolder(const QString &folder);
+
 /// Writes evidence.json, evidence.html and setup.json into the folder, which is made if need be. FileUnusable.
 Result<Unit> writeEvidence(const QString &folder, const EvidenceInput &input);
 

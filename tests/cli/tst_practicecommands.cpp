@@ -174,6 +174,10 @@ void tst_PracticeCommands::practiceRunWritesItsRecord()
     QVERIFY2(ended.exitCode == 0, qPrintable(problemOf(ended)));
     QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
              (QStringList{u"evidence.html"_s, u"evidence.json"_s, u"setup.json"_s}));
+    const auto again = program.run({u"practice"_s, u"run"_s, u"--out"_s, folder, u"--people"_s, u"0"_s});
+    QCOMPARE(again.exitCode, 1); // nothing is overwritten
+    QVERIFY2(again.err.contains(u"holds a record already"_s), qPrintable(again.err));
+    QVERIFY2(again.out.isEmpty(), qPrintable(again.out));
 }
 
 void tst_PracticeCommands::practiceRunSaysWhenTheRecordCannotBeWritten()

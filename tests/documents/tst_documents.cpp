@@ -30,6 +30,7 @@ private slots:
     void hostileNamesStayText();
     void writesThreeFiles();
     void saysWhenAFolderCannotBeWritten();
+    void preparesAFolderOnce();
 
 private:
     static EvidenceInput input()
@@ -189,6 +190,22 @@ void tst_Documents::saysWhenAFolderCannotBeWritten()
     QCOMPARE(written.error().kind, ErrorKind::FileUnusable);
     QCOMPARE(written.error().code, u"output"_s);
     QVERIFY(written.error().detail.contains(file.fileName()));
+}
+
+void tst_Documents::preparesAFolderOnce()
+{
+    const QTemporaryDir folder;
+    const auto inner = folder.filePath(u"new/folder"_s);
+    QVERIFY(prepareEvidenceFolder(inner));
+    QVERIFY(prepareEvidenceFolder(inner)); // nothing is in it yet
+    QVERIFY(QDir(inner).isEmpty());
+    QVERIFY(writeEvidence(inner, input()));
+    QCOMPARE(prepareEvidenceFolder(inner).error().code, u"output-exists"_s);
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto refused = prepareEvidenceFolder(file.fileName());
+    QCOMPARE(refused.error().code, u"output"_s);
+    QVERIFY2(refused.error().detail.endsWith(u": not a folder"_s), qPrintable(refused.error().detail));
 }
 
 QTEST_GUILESS_MAIN(tst_Documents)
