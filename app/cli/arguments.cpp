@@ -124,13 +124,16 @@ const QList<CommandWords> &commands()
 }
 
 Result<Unit> takeOption(const QList<Option> &options, const QStringList &list, qsizetype &position,
-                        Arguments &arguments)
+                        Arguments &arguments, QStringList &taken)
 {
     const auto &argument = list.at(position);
     const auto name = argument.section(u'=', 0, 0);
     for (const auto &option : options) {
         if (option.name != name)
             continue;
+        if (taken.contains(name) && name != "--fault"_L1)
+            return misuse(u"%1 is there twice."_s.arg(name));
+        taken << name;
         const bool joined = argument.contains(u'=');
         if (!option.takesValue && joined)
             return misuse(u"%1 takes no value."_s.arg(name));
@@ -157,18 +160,20 @@ Result<Arguments> parseCommand(const CommandWords &command, const QStringList &l
     if (command.command == Command::PracticeServe)
         arguments.people = 12;
     const auto options = optionsOf(command.command);
+    QStringList taken;
     for (qsizetype i = command.words.size(); i < list.size(); ++i) {
         const auto &argument = list.at(i);
         if (argument == "--help"_L1 || argument == "-h"_L1)
             return Arguments{.command = Command::Help, .helpFor = command.command};
         if (argument.startsWith(u'-')) {
-            const auto taken = takeOption(options, list, i, arguments);
-            if (!taken)
-                return taken.error();
+            const auto result = takeOption(options, list, i, arguments, taken);
+            if (!result)
+                return result.error();
         } else if (command.operand && (arguments.*command.operand).isEmpty()) {
             arguments.*command.operand = argument;
         } else {
-            return misuse(u"\"%1\" is one argument too many."_s.arg(argument));
+            // Not shown: it may be a key that was pasted here.
+            return misuse(u"Argument %1 is one too many."_s.arg(i + 1));
         }
     }
     if (command.operand && (arguments.*command.operand).isEmpty())
@@ -183,7 +188,7 @@ Result<Arguments> parseArguments(const QStringList &list)
     if (list.isEmpty() || list.constFirst() == "--help"_L1 || list.constFirst() == "-h"_L1
         || list.constFirst() == "help"_L1)
         return Arguments{.command = Command::Help};
-    if (list.constFirst() == "--version"_L1)
+    if (list.constFirst() == "--version"_L1 && list.size() == 1)
         return Arguments{.command = Command::Version};
     for (const auto &command : commands()) {
         if (list.mid(0, command.words.size()) == command.words)

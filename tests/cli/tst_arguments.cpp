@@ -19,6 +19,7 @@ private slots:
     void hasDefaults();
     void refusesWhatItDoesNotUnderstand_data();
     void refusesWhatItDoesNotUnderstand();
+    void doesNotRepeatWhatMayBeAKey();
     void helpNamesEveryCommandAndOption();
     void helpFitsATerminal();
     void helpOfACommandTellsOfThatCommandAlone();
@@ -113,8 +114,11 @@ void tst_Arguments::refusesWhatItDoesNotUnderstand_data()
     row(u"test-connector"_s, u"URL"_s);
     row(u"sign-in"_s, u"SETUP.json"_s);
     row(u"sign-out s.json --json"_s, u"--json"_s);
-    row(u"plan a.json b.json"_s, u"b.json"_s);
-    row(u"practice run now"_s, u"now"_s);
+    row(u"plan a.json b.json"_s, u"Argument 3 is one too many"_s);
+    row(u"practice run now"_s, u"Argument 3 is one too many"_s);
+    row(u"practice run --people 1 --people 2"_s, u"--people is there twice"_s);
+    row(u"apply a.json --wait=1 --wait 2"_s, u"--wait is there twice"_s);
+    row(u"--version now"_s, u"--version"_s);
     row(u"plan a.json --wait 3"_s, u"--wait"_s);
     row(u"plan a.json --jsn"_s, u"--json"_s);
     row(u"practice run --people"_s, u"--people"_s);
@@ -130,6 +134,13 @@ void tst_Arguments::refusesWhatItDoesNotUnderstand_data()
     row(u"apply a.json --wait nan"_s, u"nan"_s);
     row(u"apply a.json --wait inf"_s, u"inf"_s);
     row(u"apply a.json --token abc"_s, u"--token"_s);
+}
+
+void tst_Arguments::doesNotRepeatWhatMayBeAKey()
+{
+    const auto refused = parseArguments(words(u"plan a.json 00secret"_s));
+    QVERIFY(!refused);
+    QVERIFY2(!refused.error().detail.contains(u"00secret"_s), qPrintable(refused.error().detail));
 }
 
 void tst_Arguments::refusesWhatItDoesNotUnderstand()
