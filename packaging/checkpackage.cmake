@@ -39,6 +39,8 @@ foreach(file IN ITEMS
         share/applications/${id}.desktop
         share/metainfo/${id}.metainfo.xml
         share/icons/hicolor/scalable/apps/${id}.svg
+        share/icons/hicolor/16x16/apps/${id}.png
+        share/icons/hicolor/512x512/apps/${id}.png
         share/doc/okta-sumo-setup/copyright)
     if(NOT EXISTS ${work}/unpacked/usr/${file})
         message(FATAL_ERROR "The package lacks /usr/${file}")
@@ -57,5 +59,25 @@ execute_process(
     COMMAND_ERROR_IS_FATAL ANY)
 if(NOT version MATCHES "${VERSION}")
     message(FATAL_ERROR "The packaged command line says it is ${version}")
+endif()
+
+# Both programs, out of the package and with no build folder.
+execute_process(
+    COMMAND ${work}/unpacked/usr/bin/okta-sumo-setup-cli practice run --people 1 --json
+    WORKING_DIRECTORY ${work}
+    OUTPUT_VARIABLE run
+    COMMAND_ERROR_IS_FATAL ANY)
+string(JSON ok GET "${run}" ok)
+if(NOT ok)
+    message(FATAL_ERROR "The packaged practice run says: ${run}")
+endif()
+execute_process(
+    COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen HOME=${work}
+        ${work}/unpacked/usr/bin/okta-sumo-setup --handout ${work}/handout.html
+    WORKING_DIRECTORY ${work}
+    OUTPUT_QUIET
+    COMMAND_ERROR_IS_FATAL ANY)
+if(NOT EXISTS ${work}/handout.html)
+    message(FATAL_ERROR "The packaged wizard wrote no handout")
 endif()
 file(REMOVE_RECURSE ${work})

@@ -180,7 +180,7 @@ refuse_unknown_manager()
         "Install these by hand, then run it again with SETUP_INSTALL=no in its environment:" \
         "    a C++20 compiler (g++ 12, clang 14 or newer), CMake 3.25 or newer, Ninja, pkg-config" \
         "    Qt 6.4 or newer with Network, Widgets, Svg, Linguist tools and Test" \
-        "    QtKeychain for Qt 6, cpp-httplib, OpenSSL 3"
+        "    QtKeychain for Qt 6, cpp-httplib, OpenSSL 3, libqrencode"
 }
 
 # install_dependencies PURPOSE...: installs what of build and test isn't there yet; asks the package manager for

@@ -104,14 +104,17 @@ if ($env:SETUP_INSTALL -ne 'no') {
 Enter-Compiler
 Invoke-Checked cmake --preset release @options
 Invoke-Checked cmake --build --preset release
+# Installed, because that puts Qt's plugins beside the programs: without them no window opens.
+Invoke-Checked cmake --install build\release --prefix build\release\installed
+$programs = 'build\release\installed\bin'
 
 if ([Environment]::UserInteractive) {
-    & 'build\release\bin\okta-sumo-setup.exe' --practice @args
+    & "$programs\okta-sumo-setup.exe" --practice @args
 } else {
     Write-Host ''
     Write-Host 'There is no desktop in this session: instead of opening the wizard, okta-sumo-setup-cli practice run'
     Write-Host 'does the whole practice setup in this terminal.'
     Write-Host ''
-    & 'build\release\bin\okta-sumo-setup-cli.exe' practice run
+    & "$programs\okta-sumo-setup-cli.exe" practice run
 }
 exit $LASTEXITCODE
