@@ -4,6 +4,7 @@
 #include "core/log.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -92,17 +93,20 @@ private:
         }
         if (m_change.kind() == ChangeKind::Person)
             return judgeNeeds();
-        lookAtNeeds();
+        lookAtNeeds(m_change.needs());
     }
 
     /// What must come first may have changed since it was last read: a page runs its own changes alone.
-    void lookAtNeeds()
+    void lookAtNeeds(const QList<ChangeId> &needs)
     {
         std::vector<const Change *> needed;
         for (const auto &change : m_catalog) {
-            if (m_change.needs().contains(change->id()))
+            if (needs.contains(change->id()))
                 needed.push_back(change.get());
         }
+        if (needed.empty())
+            return judgeNeeds();
+        m_areFactsOld = true;
         m_step = forEachInOrder(std::move(needed),
                                 [this](const Change *change) { return change->look(m_context, false); });
         m_step->start([this](const Result<Unit> &result) {
@@ -115,6 +119,8 @@ private:
     void judgeNeeds()
     {
         if (const auto unmet = unmetNeed()) {
+            if (!std::exchange(m_wereAllNeedsRead, true))
+                return lookAtNeeds(allNeeds());
             return end(Error{.kind = ErrorKind::OutOfOrder,
                              .service = m_change.service(),
                              .code = u"need-not-met"_s,
@@ -122,7 +128,26 @@ private:
         }
         if (m_change.kind() == ChangeKind::Person)
             return succeed(OutcomeKind::NeedsPerson);
+        if (m_areFactsOld)
+            return lookOnceMore();
         write();
+    }
+
+    /// What the first look had to leave out for want of what must come first can be read now: only that tells what
+    /// there is to write.
+    void lookOnceMore()
+    {
+        m_step = m_change.look(m_context, false);
+        m_step->start([this](const Result<Unit> &result) {
+            if (!result)
+                return end(result.error());
+            m_areFactsOld = false;
+            later([this] {
+                m_assessment = m_change.assess(m_context.answers, m_context.discovery);
+                const auto verdict = m_assessment.verdict;
+                verdict == Verdict::Missing || verdict == Verdict::Differs ? write() : judge();
+            });
+        });
     }
 
     void write()
@@ -158,6 +183,17 @@ private:
             qCDebug(setupPlan).noquote() << "outcome unknown, looking:" << m_change.id().toString();
             later([this] { look(true); });
         });
+    }
+
+    /// With the needs of the needs: before anything was read, no look at one tells without those before it.
+    QList<ChangeId> allNeeds() const
+    {
+        auto needs = m_change.needs();
+        for (auto change = m_catalog.crbegin(); change != m_catalog.crend(); ++change) {
+            if (needs.contains((*change)->id()))
+                needs << (*change)->needs();
+        }
+        return needs;
     }
 
     std::optional<ChangeId> unmetNeed() const
@@ -219,6 +255,8 @@ private:
     Patience m_patience;
     Assessment m_assessment;
     QList<net::CallReference> m_taken;
+    bool m_wereAllNeedsRead = false;
+    bool m_areFactsOld = false; // needs were looked at since
     bool m_written = false;
     int m_writes = 0;
     int m_looksBeforeWriting = 0;

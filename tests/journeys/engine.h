@@ -64,8 +64,8 @@ public:
     /// One run that takes back what the journal tells of.
     plan::RunEnd undo() { return run(true); }
 
-    /// One run from the first change to the last. The error, where it failed, is in lastError().
-    plan::RunEnd run(bool undo = false)
+    /// One run from the first change to the last, or of some alone. The error, where it failed, is in lastError().
+    plan::RunEnd run(bool undo = false, const QList<plan::ChangeId> &changes = {})
     {
         const auto current = session(undo);
         auto &runner = current->runner();
@@ -78,7 +78,7 @@ public:
         });
         QObject::connect(&runner, &plan::Runner::changeFailed, &runner,
                          [this](const plan::ChangeId &, const Error &error) { m_lastError = error; });
-        runner.start();
+        runner.start(changes);
         if (!end)
             loop.enterLoop(20);
         m_lastPlan = current->plan();

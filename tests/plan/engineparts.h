@@ -19,6 +19,7 @@ struct FakeThing
     plan::ChangeId id = {};
     plan::ChangeKind kind = plan::ChangeKind::Automatic;
     QList<plan::ChangeId> needs = {};
+    const FakeThing *readableBehind = nullptr; ///< Its looks skip until that one was looked at and is right.
     plan::Verdict verdict = plan::Verdict::Missing; ///< Now.
     plan::Verdict afterWrite = plan::Verdict::Right;
     int lag = 0; ///< How many looks after a write still see what was before.
@@ -31,6 +32,7 @@ struct FakeThing
     std::function<void()> onWrite = {}; ///< Called by each write.
     QList<plan::Trace> touched = {}; ///< What a write touches.
 
+    bool wasRead = true; ///< What wasn't counts as missing.
     int looks = 0;
     int writes = 0;
     int looksUntilShown = -1;
@@ -49,6 +51,8 @@ public:
 
     plan::Assessment assess(const plan::Answers &, const plan::Discovery &) const override
     {
+        if (!m_thing.wasRead)
+            return {.verdict = plan::Verdict::Missing};
         plan::Assessment assessment{.verdict = m_thing.verdict};
         assessment.arrived = std::min(m_thing.looks, m_thing.arrivesUntilLook);
         if (m_thing.verdict == plan::Verdict::Right)
@@ -69,6 +73,10 @@ public:
             ++m_thing.looks;
             if (m_thing.lookError)
                 return failed<Unit>(*m_thing.lookError);
+            if (const auto *first = m_thing.readableBehind)
+                m_thing.wasRead = first->looks > 0 && first->verdict == plan::Verdict::Right;
+            if (!m_thing.wasRead)
+                return ready(Unit{});
             const bool shows = m_thing.looksUntilShown >= 0 && m_thing.looksUntilShown-- == 0;
             if (shows)
                 m_thing.verdict = m_thing.afterWrite;

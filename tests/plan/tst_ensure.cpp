@@ -29,6 +29,9 @@ private slots:
     void writesThreeTimesAtMost();
     void looksBeforeItWritesAgain();
     void triesNothingAgainWhoseOutcomeIsKnown();
+    void writesOnlyOnFactsReadBehindItsNeeds_data();
+    void writesOnlyOnFactsReadBehindItsNeeds();
+    void readsTheNeedsOfNeedsThatNobodyHasRead();
     void refusesWhatIsBlocked();
     void refusesWhileANeedIsUnmet();
     void believesAPersonForAPersonsChangeAlone();
@@ -212,6 +215,60 @@ void tst_Ensure::triesNothingAgainWhoseOutcomeIsKnown()
     QCOMPARE(bringAbout(parts).error().kind, ErrorKind::Forbidden);
     QCOMPARE(thing.writes, 1);
     QCOMPARE(thing.looks, 1);
+}
+
+void tst_Ensure::writesOnlyOnFactsReadBehindItsNeeds_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<int>("writes");
+    QTest::newRow("right") << static_cast<int>(Verdict::Right) << 0;
+    QTest::newRow("conflict") << static_cast<int>(Verdict::Conflict) << 0;
+    QTest::newRow("differs") << static_cast<int>(Verdict::Differs) << 1;
+}
+
+void tst_Ensure::writesOnlyOnFactsReadBehindItsNeeds()
+{
+    QFETCH(const int, verdict);
+    QFETCH(const int, writes);
+    EngineParts parts;
+    auto &first = parts.add(u"first"_s);
+    first.verdict = Verdict::Right;
+    auto &second = parts.add(u"second"_s);
+    second.needs = {first.id};
+    second.readableBehind = &first;
+    second.wasRead = false;
+    second.verdict = static_cast<Verdict>(verdict);
+    bool wasReadAtWrite = true;
+    second.onWrite = [&second, &wasReadAtWrite] { wasReadAtWrite = second.wasRead; };
+    const auto outcome = bringAbout(parts);
+    QCOMPARE(static_cast<bool>(outcome), second.verdict != Verdict::Conflict);
+    QCOMPARE(second.writes, writes);
+    QVERIFY(wasReadAtWrite);
+}
+
+void tst_Ensure::readsTheNeedsOfNeedsThatNobodyHasRead()
+{
+    EngineParts parts;
+    auto &first = parts.add(u"first"_s);
+    first.verdict = Verdict::Right;
+    auto &second = parts.add(u"second"_s);
+    second.needs = {first.id};
+    second.readableBehind = &first;
+    second.wasRead = false;
+    second.verdict = Verdict::Right;
+    auto &third = parts.add(u"third"_s);
+    third.needs = {second.id};
+    QVERIFY(bringAbout(parts));
+    QCOMPARE(third.writes, 1);
+    QCOMPARE(first.looks, 1);
+    auto &persons = parts.add(u"persons"_s);
+    persons.kind = ChangeKind::Person;
+    persons.needs = {second.id};
+    second.wasRead = false;
+    QVERIFY(bringAbout(parts)->kind == OutcomeKind::NeedsPerson);
+    first.verdict = Verdict::Missing;
+    second.wasRead = false;
+    QCOMPARE(bringAbout(parts).error().detail, u"second"_s);
 }
 
 void tst_Ensure::refusesWhatIsBlocked()

@@ -3,6 +3,8 @@
 
 #include "plan/facts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace setup::plan {
 namespace {
 
@@ -28,6 +30,29 @@ Call<Unit> findAppByName(Context &context)
             context.discovery.app = recognisedApp(exact, context.answers);
             context.discovery.appsOfThatName = std::move(exact);
         });
+}
+
+std::optional<okta::Mapping> &mappingIn(Discovery &discovery, Part part)
+{
+    return part == Part::MappingToApp ? discovery.mappingToApp : discovery.mappingToOkta;
+}
+
+Call<okta::Mapping> askForMapping(Context &context, Part part)
+{
+    if (const auto &known = mappingIn(context.discovery, part))
+        return context.okta.mapping(known->id);
+    const QString app = context.discovery.app->id.toString();
+    const QString users = context.discovery.userSchema->userType.toString();
+    const bool toApp = part == Part::MappingToApp;
+    return andThen(context.okta.findMappings(toApp ? users : app, toApp ? app : users),
+                   [&context](const QList<okta::Mapping> &found) -> Call<okta::Mapping> {
+                       if (!found.isEmpty())
+                           return context.okta.mapping(found.constFirst().id);
+                       return failed<okta::Mapping>({.kind = ErrorKind::NotFound,
+                                                     .service = Service::Okta,
+                                                     .code = u"mapping-absent"_s,
+                                                     .request = u"GET /api/v1/mappings"_s});
+                   });
 }
 
 } // namespace
@@ -65,6 +90,20 @@ Call<Unit> lookAtRoles(Context &context, bool again)
         [&context](auto found) { context.discovery.roles = std::move(found); });
 }
 
+Call<Unit> lookAtServiceAccounts(Context &context, bool again)
+{
+    return readPart<QList<sumo::ServiceAccount>>(
+        context, Part::ServiceAccounts, again, [&context] { return context.sumo.serviceAccounts(); },
+        [&context](auto found) { context.discovery.serviceAccounts = std::move(found); });
+}
+
+Call<Unit> lookAtUserSchema(Context &context, bool again)
+{
+    return readPart<okta::Schema>(
+        context, Part::UserSchema, again, [&context] { return context.okta.userSchema(); },
+        [&context](auto found) { context.discovery.userSchema = std::move(found); });
+}
+
 Call<Unit> lookAtAppSchema(Context &context, bool again)
 {
     // Before SCIM is on there is only userName in it, and reading it would tell nothing.
@@ -76,6 +115,18 @@ Call<Unit> lookAtAppSchema(Context &context, bool again)
         [&context](auto found) { context.discovery.appSchema = std::move(found); });
 }
 
+Call<Unit> lookAtMapping(Context &context, Part part, bool again)
+{
+    if (!isScimOn(context.discovery))
+        return ready(Unit{});
+    auto schema = context.discovery.userSchema ? ready(Unit{}) : lookAtUserSchema(context, again);
+    return inOrder(std::move(schema), [&context, part, again] {
+        return readPart<okta::Mapping>(
+            context, part, again, [&context, part] { return askForMapping(context, part); },
+            [&context, part](okta::Mapping found) { mappingIn(context.discovery, part) = std::move(found); });
+    });
+}
+
 Call<Unit> lookAtAppUsers(Context &context, bool again)
 {
     if (!context.discovery.app)
@@ -84,6 +135,16 @@ Call<Unit> lookAtAppUsers(Context &context, bool again)
         context, Part::AppUsers, again,
         [&context] { return context.okta.appUsers(context.discovery.app->id); },
         [&context](auto found) { context.discovery.appUsers = std::move(found); });
+}
+
+Call<Unit> lookAtAppGroups(Context &context, bool again)
+{
+    if (!context.discovery.app)
+        return ready(Unit{});
+    return readPart<QList<okta::AppGroup>>(
+        context, Part::AppGroups, again,
+        [&context] { return context.okta.appGroups(context.discovery.app->id); },
+        [&context](auto found) { context.discovery.appGroups = std::move(found); });
 }
 
 Call<Unit> findMissingGroups(Context &context)

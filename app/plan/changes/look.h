@@ -11,8 +11,13 @@ namespace setup::plan {
 Call<Unit> lookAtApp(Context &context, bool again);
 Call<Unit> lookAtSamlConfigurations(Context &context, bool again);
 Call<Unit> lookAtRoles(Context &context, bool again);
+Call<Unit> lookAtServiceAccounts(Context &context, bool again);
+Call<Unit> lookAtUserSchema(Context &context, bool again);
 Call<Unit> lookAtAppSchema(Context &context, bool again);
+/// Either direction's mapping of the app. Its other end is in the user schema, which is read where it wasn't.
+Call<Unit> lookAtMapping(Context &context, Part part, bool again);
 Call<Unit> lookAtAppUsers(Context &context, bool again);
+Call<Unit> lookAtAppGroups(Context &context, bool again);
 /// The groups of the answers that aren't known: the user may have made them meanwhile.
 Call<Unit> findMissingGroups(Context &context);
 

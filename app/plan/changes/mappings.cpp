@@ -83,11 +83,7 @@ public:
 
     Call<Unit> look(Context &context, bool again) const override
     {
-        if (!isScimOn(context.discovery) || !context.discovery.userSchema)
-            return ready(Unit{});
-        return readPart<okta::Mapping>(
-            context, part(), again, [this, &context] { return ask(context); },
-            [this, &context](okta::Mapping found) { mappingIn(context.discovery) = std::move(found); });
+        return lookAtMapping(context, part(), again);
     }
 
     QList<Trace> touched(const Answers &answers, const Discovery &discovery) const override
@@ -114,26 +110,7 @@ protected:
     virtual QString rowKey() const = 0;
     virtual const Rules &standard() const = 0;
     virtual const QStringList &keptBy(const Answers &answers) const = 0;
-    virtual std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const = 0;
     virtual const std::optional<okta::Mapping> &mappingIn(const Discovery &discovery) const = 0;
-    virtual std::pair<QString, QString> ends(const Discovery &discovery) const = 0;
-
-private:
-    Call<okta::Mapping> ask(Context &context) const
-    {
-        if (const auto &known = mappingIn(context.discovery))
-            return context.okta.mapping(known->id);
-        const auto [source, target] = ends(context.discovery);
-        return andThen(context.okta.findMappings(source, target),
-                       [&context](const QList<okta::Mapping> &found) -> Call<okta::Mapping> {
-                           if (!found.isEmpty())
-                               return context.okta.mapping(found.constFirst().id);
-                           return failed<okta::Mapping>({.kind = ErrorKind::NotFound,
-                                                         .service = Service::Okta,
-                                                         .code = u"mapping-absent"_s,
-                                                         .request = u"GET /api/v1/mappings"_s});
-                       });
-    }
 };
 
 class MappingToApp final : public MappingChange
@@ -146,17 +123,9 @@ protected:
     Part part() const override { return Part::MappingToApp; }
     QString rowKey() const override { return u"okta.mapping.toApp"_s; }
     const QStringList &keptBy(const Answers &answers) const override { return answers.keepToApp; }
-    std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const override
-    {
-        return discovery.mappingToApp;
-    }
     const std::optional<okta::Mapping> &mappingIn(const Discovery &discovery) const override
     {
         return discovery.mappingToApp;
-    }
-    std::pair<QString, QString> ends(const Discovery &discovery) const override
-    {
-        return {discovery.userSchema->userType.toString(), discovery.app->id.toString()};
     }
     const Rules &standard() const override
     {
@@ -177,17 +146,9 @@ protected:
     Part part() const override { return Part::MappingToOkta; }
     QString rowKey() const override { return u"okta.mapping.toOkta"_s; }
     const QStringList &keptBy(const Answers &answers) const override { return answers.keepToOkta; }
-    std::optional<okta::Mapping> &mappingIn(Discovery &discovery) const override
-    {
-        return discovery.mappingToOkta;
-    }
     const std::optional<okta::Mapping> &mappingIn(const Discovery &discovery) const override
     {
         return discovery.mappingToOkta;
-    }
-    std::pair<QString, QString> ends(const Discovery &discovery) const override
-    {
-        return {discovery.app->id.toString(), discovery.userSchema->userType.toString()};
     }
     const Rules &standard() const override
     {

@@ -95,10 +95,7 @@ public:
 
     Call<Unit> look(Context &context, bool again) const override
     {
-        auto schema = readPart<okta::Schema>(
-            context, Part::UserSchema, again, [&context] { return context.okta.userSchema(); },
-            [&context](auto found) { context.discovery.userSchema = std::move(found); });
-        return inOrder(std::move(schema), [&context] { return lookAtRoles(context, false); });
+        return inOrder(lookAtUserSchema(context, again), [&context] { return lookAtRoles(context, false); });
     }
 
     QList<Trace> touched(const Answers & /*answers*/, const Discovery &discovery) const override

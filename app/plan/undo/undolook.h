@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plan/context.h"
+#include "plan/changes/look.h"
 
 namespace setup::plan {
 
 /// Readers of single parts that only an undo or a check looks at. Each follows readPart().
 
-Call<Unit> lookAtServiceAccounts(Context &context, bool again);
 /// None where the account is gone.
 Call<Unit> lookAtKeysOf(Context &context, const sumo::ServiceAccountId &account, bool again);
 /// Stays unread where the credentials may not.
 Call<Unit> lookAtAllowlist(Context &context, bool again);
-Call<Unit> lookAtUserSchema(Context &context, bool again);
 Call<Unit> lookAtRolesInUse(Context &context, bool again);
-Call<Unit> lookAtAppGroups(Context &context, bool again);
 Call<Unit> lookAtAllSumoUsers(Context &context, bool again);
-/// Either direction's mapping of the app; needs the user schema.
-Call<Unit> lookAtMapping(Context &context, Part part, bool again);
 
 /// Sign-in without SAML was prepared for once, and nobody is left who could: what takes SAML away would lock all out.
 /// Whether SAML is locked down can't be read; Sumo Logic puts whoever locks it down on that list.

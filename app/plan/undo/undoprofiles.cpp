@@ -68,10 +68,7 @@ public:
 protected:
     Call<Unit> lookCloser(Context &context, bool again) const override
     {
-        if (isAppMade())
-            return ready(Unit{});
-        return inOrder(lookAtUserSchema(context, false),
-                       [this, &context, again] { return lookAtMapping(context, m_part, again); });
+        return isAppMade() ? ready(Unit{}) : lookAtMapping(context, m_part, again);
     }
 
     Fate judged(const UndoItem &item, const Discovery & /*discovery*/) const override
