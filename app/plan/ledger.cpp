@@ -39,6 +39,7 @@ void Ledger::add(const JournalEntry &entry)
     const ChangeId undone = undoneBy(ChangeId(entry.change));
     const bool isUndo = !undone.isEmpty();
     switch (entry.event) {
+    case JournalEvent::Started: m_begun.remove(ChangeId(entry.change)); return; // no longer the last write
     case JournalEvent::Writing: return isUndo ? beginUndo(entry) : begin(entry);
     case JournalEvent::Refused: return isUndo ? void() : refuse(ChangeId(entry.change));
     case JournalEvent::Changed:
@@ -56,9 +57,12 @@ LedgerItem *Ledger::find(const Trace &trace)
 
 void Ledger::begin(const JournalEntry &entry)
 {
+    auto &begun = m_begun[ChangeId(entry.change)];
+    begun.clear();
     for (const auto &trace : entry.traces) {
         const LedgerItem fresh{.change = ChangeId(entry.change), .before = trace};
         auto *item = find(trace);
+        begun << Begun{keyOf(trace), item ? std::optional(*item) : std::nullopt};
         if (!item) {
             m_index.insert(keyOf(trace), m_items.size());
             m_items << fresh;
@@ -72,14 +76,19 @@ void Ledger::begin(const JournalEntry &entry)
 
 void Ledger::refuse(const ChangeId &change)
 {
-    m_items.removeIf(
-        [&change](const LedgerItem &item) { return item.change == change && item.open && !item.after; });
-    m_index.clear();
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        m_index.insert(keyOf(m_items.at(i).before), i);
-        if (m_items.at(i).change == change)
-            m_items[i].open = false;
+    // What earlier writes left open was, or may have been, taken.
+    QSet<QString> unmade;
+    const auto begun = m_begun.take(change);
+    for (const auto &[key, earlier] : begun) {
+        if (earlier)
+            m_items[m_index.value(key)] = *earlier;
+        else
+            unmade.insert(key);
     }
+    m_items.removeIf([&unmade](const LedgerItem &item) { return unmade.contains(keyOf(item.before)); });
+    m_index.clear();
+    for (qsizetype i = 0; i < m_items.size(); ++i)
+        m_index.insert(keyOf(m_items.at(i).before), i);
 }
 
 void Ledger::settle(const JournalEntry &entry)

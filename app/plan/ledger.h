@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace setup::plan {
 
 /// One thing that a setup has touched: as it was before the first time, and as it was left.
@@ -47,6 +49,13 @@ public:
     QString appId() const;
 
 private:
+    /// A thing that the last write of a change touches, and what was known of it until then.
+    struct Begun
+    {
+        QString key = {};
+        std::optional<LedgerItem> earlier = {};
+    };
+
     void begin(const JournalEntry &entry);
     void refuse(const ChangeId &change);
     void settle(const JournalEntry &entry);
@@ -56,6 +65,7 @@ private:
 
     QList<LedgerItem> m_items;
     QHash<QString, qsizetype> m_index; // of m_items, by what tells things apart
+    QHash<ChangeId, QList<Begun>> m_begun; // by the last write of each change, until it is refused
 };
 
 /// The id of the change that undoes that one, and back; empty where it is none of an undo.

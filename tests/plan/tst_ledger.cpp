@@ -20,6 +20,9 @@ private slots:
     void keepsWhatWasBeforeTheFirstTime();
     void forgetsWhatWasRefused();
     void keepsWhatWasLeftWhenALaterWriteIsRefused();
+    void keepsWhatEarlierWritesMayHaveDoneWhenALaterOneIsRefused();
+    void refusesOnlyTheWriteOfThatRun();
+    void keepsAnUndoWhenANewWriteIsRefused();
     void knowsWhichThingsWereNotLookedAtSince();
     void hasNothingLeftOfWhatWasUndone();
     void remembersAnUndoThatWasBegun();
@@ -108,6 +111,49 @@ void tst_Ledger::keepsWhatWasLeftWhenALaterWriteIsRefused()
                          entry(change_id::mappingToApp, JournalEvent::Refused)});
     QCOMPARE(ledger.itemsOf(change_id::mappingToApp).size(), 1);
     QVERIFY(ledger.openItemsOf(change_id::mappingToApp).isEmpty());
+}
+
+void tst_Ledger::keepsWhatEarlierWritesMayHaveDoneWhenALaterOneIsRefused()
+{
+    // The first broke off in the middle; the second begins with another person, and is refused.
+    const Trace first{.thing = Thing::Person, .id = u"00u1"_s, .name = u"mia"_s, .owner = u"0oa1"_s};
+    const Trace second{.thing = Thing::Person, .id = u"00u2"_s, .name = u"ben"_s, .owner = u"0oa1"_s};
+    const Ledger people({entry(change_id::assignments, JournalEvent::Writing, {first}),
+                         entry(change_id::assignments, JournalEvent::Failed),
+                         entry(change_id::assignments, JournalEvent::Started),
+                         entry(change_id::assignments, JournalEvent::Writing, {first, second}),
+                         entry(change_id::assignments, JournalEvent::Refused)});
+    const auto open = people.openItemsOf(change_id::assignments);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.constFirst().before, first);
+    // And the same where the reply to the first got lost.
+    const Ledger app({entry(change_id::oktaApp, JournalEvent::Writing, {noApp}),
+                      entry(change_id::oktaApp, JournalEvent::Writing, {noApp}),
+                      entry(change_id::oktaApp, JournalEvent::Refused)});
+    QCOMPARE(app.openItemsOf(change_id::oktaApp).size(), 1);
+}
+
+void tst_Ledger::refusesOnlyTheWriteOfThatRun()
+{
+    // What touches nothing is not written down before, only that it was refused.
+    const Ledger ledger({entry(change_id::oktaApp, JournalEvent::Started),
+                         entry(change_id::oktaApp, JournalEvent::Writing, {noApp}),
+                         entry(change_id::oktaApp, JournalEvent::Started),
+                         entry(change_id::oktaApp, JournalEvent::Refused)});
+    QCOMPARE(ledger.openItemsOf(change_id::oktaApp).size(), 1);
+}
+
+void tst_Ledger::keepsAnUndoWhenANewWriteIsRefused()
+{
+    const Ledger ledger({entry(change_id::oktaApp, JournalEvent::Writing, {noApp}),
+                         entry(change_id::oktaApp, JournalEvent::Changed, {ourApp}),
+                         entry(undoIdOf(change_id::oktaApp), JournalEvent::Changed),
+                         entry(change_id::oktaApp, JournalEvent::Writing, {noApp}),
+                         entry(change_id::oktaApp, JournalEvent::Refused)});
+    QVERIFY(ledger.isEmpty());
+    const auto items = ledger.allItemsOf(change_id::oktaApp);
+    QCOMPARE(items.size(), 1);
+    QVERIFY(items.constFirst().undone);
 }
 
 void tst_Ledger::knowsWhichThingsWereNotLookedAtSince()
