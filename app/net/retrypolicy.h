@@ -19,6 +19,7 @@ enum class WaitReason {
     ServiceTrouble, ///< 500, 502, 503, 504: the service is broken at the moment.
     Connection, ///< Nobody answered or the connection broke.
     FreshThing, ///< Just made and not visible everywhere yet (404).
+    LostReply, ///< Whether it was taken isn't known: it is looked for before it is sent again.
     Throttled, ///< A 401 after calls with the same key went well (Sumo Logic throttles sign-ins).
 };
 

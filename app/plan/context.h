@@ -30,6 +30,8 @@ struct Context
     Discovery discovery = {};
     /// Told how far a change of many parts is: done, of how many.
     std::function<void(int done, int total)> progress = {};
+    /// Told that the change waits until then, for that reason.
+    std::function<void(Service service, net::WaitReason reason, const QDateTime &until)> waiting = {};
     /// Told what is about to be written, as it is now. A failure ends the change before anything is written.
     std::function<Result<Unit>(const QList<Trace> &touched)> beforeWrite = {};
     /// Told when a service refused a write and took nothing of it.

@@ -12,7 +12,9 @@ namespace setup::plan {
 namespace {
 
 constexpr int maxWrites = 3;
-constexpr int looksAfterUnknownOutcome = 4;
+constexpr int looksAfterLostUpdate = 4;
+/// What is made twice stays twice, and searches lag behind: about two minutes at the services' own pace.
+constexpr int looksAfterLostCreate = 16;
 constexpr std::chrono::milliseconds firstReadBackDelay(250);
 constexpr qsizetype maxWritesTold = 20; // people are written in thousands
 
@@ -41,6 +43,7 @@ private:
                          [this](const QString &method, const QString &path, int status, const QString &id) {
                              if (method == "GET"_L1 || status < 200 || status > 299)
                                  return;
+                             ++m_takenOfWrite;
                              if (m_taken.size() == maxWritesTold)
                                  m_taken.removeFirst();
                              m_taken << net::CallReference{.request = method + u' ' + path, .requestId = id};
@@ -89,7 +92,7 @@ private:
             return wait(backOff(), m_patience.readBack);
         if (m_looksBeforeWriting > 0) {
             --m_looksBeforeWriting;
-            return wait(backOff(), m_patience.readBack);
+            return settle();
         }
         if (m_change.kind() == ChangeKind::Person)
             return judgeNeeds();
@@ -158,6 +161,7 @@ private:
         if (!noted) // what can't be written down before is not begun
             return end(noted.error());
         ++m_writes;
+        m_takenOfWrite = 0;
         // A change may tell of its progress while it begins, and who hears it may end this.
         const QPointer<QObject> alive(&m_later);
         auto step = m_change.write(m_context);
@@ -165,24 +169,63 @@ private:
             return;
         m_step = std::move(step);
         m_step->start([this](const Result<Unit> &result) {
-            if (result) {
-                m_written = true;
-                m_waited = {};
-                return later([this] { look(true); });
-            }
-            const auto &error = result.error();
-            if (!error.outcomeUnknown && m_taken.isEmpty() && m_context.writeRefused)
-                m_context.writeRefused();
-            if ((!error.outcomeUnknown && !error.lookFirst) || m_writes >= maxWrites)
-                return end(error);
-            if (!error.outcomeUnknown)
-                return wait(backOff(), m_patience.readBack);
-            // It may have been taken, or be on its way still: only looking can tell, and more than once, because
-            // searches lag behind, before anything is made twice.
-            m_looksBeforeWriting = looksAfterUnknownOutcome;
-            qCDebug(setupPlan).noquote() << "outcome unknown, looking:" << m_change.id().toString();
-            later([this] { look(true); });
+            if (!result)
+                return takeFailure(result.error());
+            readBack();
         });
+    }
+
+    void readBack()
+    {
+        m_written = true;
+        m_waited = {};
+        m_delay = firstReadBackDelay;
+        later([this] { look(true); });
+    }
+
+    void takeFailure(const Error &error)
+    {
+        if (error.outcomeUnknown)
+            return takeLostOutcome(error);
+        if (m_wasOutcomeLost && error.kind == ErrorKind::AlreadyExists)
+            return readBack(); // the one whose outcome is unknown was taken
+        if (!m_wasOutcomeLost && m_takenOfWrite == 0 && m_context.writeRefused)
+            m_context.writeRefused();
+        if (m_takenOfWrite > 0) { // each try that brings something is worth it
+            m_writes = 0;
+            m_waited = {};
+        }
+        if (!error.lookFirst || m_writes >= maxWrites)
+            return end(error);
+        wait(backOff(), m_patience.readBack);
+    }
+
+    /// It may have been taken, or be on its way still: only looking can tell, and more than once, because searches lag
+    /// behind, before anything is made twice.
+    void takeLostOutcome(const Error &error)
+    {
+        m_wasOutcomeLost = true;
+        if (m_writes >= maxWrites)
+            return end(error);
+        m_delay = firstReadBackDelay;
+        m_looksBeforeWriting = m_assessment.verdict == Verdict::Missing ? looksAfterLostCreate
+                                                                        : looksAfterLostUpdate;
+        qCDebug(setupPlan).noquote() << "outcome unknown, looking:" << m_change.id().toString();
+        later([this] { look(true); });
+    }
+
+    /// Until the next look at what may have been taken; why it takes so long is told.
+    void settle()
+    {
+        const auto delay = backOff();
+        if (const auto waiting = m_context.waiting) {
+            const QPointer<QObject> alive(&m_later);
+            waiting(m_change.service(), net::WaitReason::LostReply,
+                    m_context.clock.now().addMSecs(delay.count()));
+            if (!alive)
+                return;
+        }
+        pause(delay);
     }
 
     /// With the needs of the needs: before anything was read, no look at one tells without those before it.
@@ -231,6 +274,11 @@ private:
                 .detail = u"%1 s"_s.arg(std::chrono::duration_cast<std::chrono::seconds>(patience).count())});
         }
         m_waited += delay;
+        pause(delay);
+    }
+
+    void pause(std::chrono::milliseconds delay)
+    {
         m_step = m_context.clock.after(delay);
         m_step->start([this](const Result<Unit> &) { later([this] { look(true); }); });
     }
@@ -259,6 +307,8 @@ private:
     bool m_areFactsOld = false; // needs were looked at since
     bool m_written = false;
     int m_writes = 0;
+    int m_takenOfWrite = 0; // requests of the last write
+    bool m_wasOutcomeLost = false; // of any write
     int m_looksBeforeWriting = 0;
     int m_arrived = 0; // the most that was seen
     std::chrono::milliseconds m_waited{};

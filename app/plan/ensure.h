@@ -33,7 +33,9 @@ struct Patience
 };
 
 /// Looks, changes only if needed, looks again. A write whose outcome is unknown is settled by looking before it is
-/// tried again, and so is one that must not be repeated without a look (lookFirst); three writes at most. Errors: what look or write met; OutOfOrder when a need isn't right;
+/// tried again, for about two minutes where it may have made something, and so is one that must not be repeated without
+/// a look (lookFirst); three writes at most that bring nothing. Errors: what look or write met; OutOfOrder when a need
+/// isn't right;
 /// NotVisibleYet when patience ran out; the assessment's reason for Blocked and Conflict.
 Call<Outcome> ensure(const Change &change, const std::vector<std::unique_ptr<Change>> &catalog,
                      Context &context, const Patience &patience);

@@ -58,6 +58,9 @@ Session::Session(const Answers &answers, Credentials credentials, secrets::Secre
       m_catalog(options.undo ? undoCatalog(Ledger(journal.entries())) : changeCatalog()),
       m_runner(m_catalog, m_context, journal)
 {
+    m_context.waiting = [this](Service service, net::WaitReason reason, const QDateTime &until) {
+        emit waiting(service, reason, until);
+    };
     watch(m_okta.connection());
     watch(m_sumo.connection());
     connect(&m_runner, &Runner::changeFinished, this, [this](const ChangeId &id, const Outcome &outcome) {

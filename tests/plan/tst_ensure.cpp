@@ -26,6 +26,10 @@ private slots:
     void givesUpWhenAWriteNeverShows();
     void settlesAnUnknownOutcomeByLooking();
     void writesAgainWhatWasNotTaken();
+    void looksLongBeforeItMakesAnythingTwice();
+    void believesThatWhatExistsAlreadyWasItsOwnLostWrite();
+    void saysThatAWriteWasRefusedOnlyWhenItIsSure();
+    void triesAsLongAsEachTryBringsSomething();
     void writesThreeTimesAtMost();
     void looksBeforeItWritesAgain();
     void triesNothingAgainWhoseOutcomeIsKnown();
@@ -172,8 +176,105 @@ void tst_Ensure::writesAgainWhatWasNotTaken()
     const auto outcome = bringAbout(parts);
     QVERIFY(outcome);
     QCOMPARE(thing.writes, 3);
-    QCOMPARE(thing.looks,
-             12); // once before, five times after each unknown outcome, once behind the last write
+}
+
+void tst_Ensure::looksLongBeforeItMakesAnythingTwice()
+{
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    QList<QDateTime> writes;
+    thing.onWrite = [&] { writes << parts.clock().now(); };
+    thing.writeResults = {unknownOutcome()};
+    QStringList told;
+    parts.context().waiting = [&](Service service, net::WaitReason reason, const QDateTime &until) {
+        QVERIFY(service == Service::Okta && reason == net::WaitReason::LostReply);
+        QVERIFY(until > parts.clock().now());
+        told << until.toString();
+    };
+    QVERIFY(bringAbout(parts, {.readBack = 1s, .pending = 1s}));
+    QCOMPARE(writes.size(), 2);
+    const auto seconds = writes.constFirst().secsTo(writes.constLast());
+    QVERIFY2(seconds > 100 && seconds < 150, qPrintable(QString::number(seconds)));
+    QVERIFY(!told.isEmpty());
+    // What is there already can't come to be there twice.
+    auto &other = parts.add(u"other"_s);
+    other.verdict = Verdict::Differs;
+    other.writeResults = {unknownOutcome()};
+    const auto before = parts.clock().now();
+    QVERIFY(bringAbout(parts));
+    QVERIFY(before.secsTo(parts.clock().now()) < 10);
+    // And who hears of it may end it.
+    auto &ended = parts.add(u"ended"_s);
+    ended.writeResults = {unknownOutcome()};
+    QObject scope;
+    QPointer<Running> running;
+    bool wasTold = false;
+    parts.context().waiting = [&](Service, net::WaitReason, const QDateTime &) {
+        wasTold = true;
+        running->cancel();
+    };
+    running = run(&scope, ensure(*parts.catalog().back(), parts.catalog(), parts.context(), {}),
+                  [](const Result<Outcome> &) { QFAIL("ended"); });
+    QTRY_VERIFY(wasTold);
+    QTRY_VERIFY(!running);
+    QCOMPARE(ended.writes, 1);
+}
+
+void tst_Ensure::believesThatWhatExistsAlreadyWasItsOwnLostWrite()
+{
+    const Error exists{.kind = ErrorKind::AlreadyExists, .service = Service::Okta};
+    EngineParts parts;
+    int refused = 0;
+    parts.context().writeRefused = [&refused] { ++refused; };
+    auto &thing = parts.add(u"thing"_s);
+    thing.writeResults = {unknownOutcome(), exists};
+    thing.failedWritesAreTaken = true;
+    thing.onWrite = [&thing] { thing.lag = thing.writes == 1 ? 30 : 1; }; // the search lags behind
+    const auto outcome = bringAbout(parts);
+    QVERIFY(outcome);
+    QVERIFY(outcome->kind == OutcomeKind::Changed);
+    QCOMPARE(thing.writes, 2);
+    QCOMPARE(refused, 0);
+    auto &other = parts.add(u"other"_s);
+    other.writeResults = {exists};
+    QCOMPARE(bringAbout(parts).error().kind, ErrorKind::AlreadyExists);
+    QCOMPARE(refused, 1);
+}
+
+void tst_Ensure::saysThatAWriteWasRefusedOnlyWhenItIsSure()
+{
+    const Error forbidden{.kind = ErrorKind::Forbidden, .service = Service::Okta};
+    EngineParts parts;
+    int refused = 0;
+    parts.context().writeRefused = [&refused] { ++refused; };
+    auto &lost = parts.add(u"lost"_s);
+    lost.writeResults = {unknownOutcome(), forbidden};
+    QVERIFY(!bringAbout(parts));
+    QCOMPARE(refused, 0);
+    auto &partly = parts.add(u"partly"_s);
+    partly.writeResults = {forbidden};
+    partly.onWrite = [&parts] {
+        emit parts.context().okta.connection().requestFinished(u"POST"_s, u"/people"_s, 200, u"1"_s);
+    };
+    QVERIFY(!bringAbout(parts));
+    QCOMPARE(refused, 0);
+    auto &clear = parts.add(u"clear"_s);
+    clear.writeResults = {forbidden};
+    QVERIFY(!bringAbout(parts));
+    QCOMPARE(refused, 1);
+}
+
+void tst_Ensure::triesAsLongAsEachTryBringsSomething()
+{
+    const Error busy{.kind = ErrorKind::RateLimited, .lookFirst = true};
+    EngineParts parts;
+    auto &thing = parts.add(u"thing"_s);
+    thing.writeResults = {busy, busy, busy, busy, busy};
+    thing.onWrite = [&parts] {
+        emit parts.context().okta.connection().requestFinished(u"PUT"_s, u"/people"_s, 200, u"1"_s);
+    };
+    QVERIFY(bringAbout(parts));
+    QCOMPARE(thing.writes, 6);
 }
 
 void tst_Ensure::writesThreeTimesAtMost()
