@@ -8,8 +8,11 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <memory>
 
 namespace setup::net {
+
+class Authorizer;
 
 enum class Method { Get, Head, Post, Put, Patch, Delete };
 
@@ -32,6 +35,7 @@ struct HttpRequest
     /// reply and not after a long wait for its turn. The error says `lookFirst` or `outcomeUnknown`.
     bool needsFreshLook = false;
     bool mayBeFresh = false; ///< A 404 can mean "not everywhere yet": it is asked again for about 30 s.
+    std::shared_ptr<Authorizer> signedBy = {}; ///< Who signs in; null: whoever the connection is for.
     QUrl absoluteUrl = {}; ///< Overrides path and query: a next-page link. Must be on the service's own host.
 
     bool isRepeatable() const;

@@ -79,9 +79,14 @@ public:
     }
 
 private:
+    Authorizer &authorizer() const
+    {
+        return m_request.signedBy ? *m_request.signedBy : *m_connection.m_authorizer;
+    }
+
     void prepare()
     {
-        m_preparation = m_connection.m_authorizer->preparation();
+        m_preparation = authorizer().preparation();
         if (!m_preparation)
             return admit();
         m_preparation->start([this](const Result<Unit> &prepared) {
@@ -113,9 +118,9 @@ private:
         if (!alive)
             return;
         m_duration.start();
-        m_edition = m_connection.m_authorizer->edition();
-        m_exchange = m_connection.m_transport.send(
-            m_url, m_request, m_connection.m_authorizer->authorization(), retryHeaders());
+        m_edition = authorizer().edition();
+        m_exchange = m_connection.m_transport.send(m_url, m_request, authorizer().authorization(),
+                                                   retryHeaders());
         m_exchange->start([this](Result<HttpResponse> outcome) { take(std::move(outcome)); });
     }
 
@@ -167,8 +172,7 @@ private:
         if (response.status != 401 || m_wasRenewed)
             return false;
         const auto refused = refusal(response);
-        m_renewal = refused.kind == ErrorKind::Unauthorized ? m_connection.m_authorizer->renewal(m_edition)
-                                                            : nullptr;
+        m_renewal = refused.kind == ErrorKind::Unauthorized ? authorizer().renewal(m_edition) : nullptr;
         if (!m_renewal)
             return false;
         m_wasRenewed = true;
@@ -196,7 +200,7 @@ private:
         if (outcome)
             m_connection.m_lastCall = {.request = describedRequest(),
                                        .requestId = QString::fromLatin1(requestId)};
-        if (outcome && outcome->isSuccess())
+        if (outcome && outcome->isSuccess() && !m_request.signedBy)
             m_connection.m_wasAuthorized = true;
         if (const auto date = outcome ? parseHttpDate(outcome->header("Date")) : std::nullopt)
             m_connection.m_serviceAhead = m_connection.m_clock.now().msecsTo(*date);

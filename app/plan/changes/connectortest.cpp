@@ -84,8 +84,8 @@ public:
 private:
     static Call<Unit> probe(Context &context, const QString &accessId, Secret key)
     {
-        auto asked = sumo::probeScim(context.transport, sumo::scimUrl(context.answers.sumoApi),
-                                     net::basic(accessId, std::move(key)), context.allowLoopback);
+        auto asked = sumo::probeScim(context.sumo.connection(), net::basic(accessId, std::move(key)),
+                                     context.allowLoopback);
         return mapped<Unit>(std::move(asked), [&context](const sumo::ScimProbe &found) -> Result<Unit> {
             context.discovery.scimProbe = found;
             context.discovery.readings.insert(

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 namespace setup::sumo {
 namespace {
 
+constexpr auto scimJson = "application/scim+json";
+
+QUrlQuery firstUsers()
+{
+    return net::makeQuery({{u"startIndex"_s, u"1"_s}, {u"count"_s, u"2"_s}});
+}
+
 ScimFinding findingOf(ErrorKind kind)
 {
     switch (kind) {
@@ -112,11 +119,28 @@ Call<ScimProbe> probeScim(net::HttpTransport &transport, const QUrl &baseUrl,
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path + u"/Users");
-    url.setQuery(net::makeQuery({{u"startIndex"_s, u"1"_s}, {u"count"_s, u"2"_s}}));
+    url.setQuery(firstUsers());
     url.setFragment({});
-    const net::HttpRequest request{.accept = "application/scim+json"_ba};
+    const net::HttpRequest request{.accept = QByteArray(scimJson)};
     return thenAlways(transport.send(url, request, authorizer->authorization()),
                       [](const Result<net::HttpResponse> &response) {
+                          return ready(response ? probeOf(*response) : probeOf(response.error()));
+                      });
+}
+
+Call<ScimProbe> probeScim(net::ServiceConnection &connection, std::shared_ptr<net::Authorizer> authorizer,
+                          bool allowLoopback)
+{
+    const auto base = scimUrl(connection.baseUrl());
+    if (!maySendKeyTo(base, allowLoopback))
+        return ready(ScimProbe{.finding = ScimFinding::HostRefused, .detail = base.host()});
+    auto request = net::get(u"/v1/scim/Users"_s, firstUsers());
+    request.accept = QByteArray(scimJson);
+    request.signedBy = std::move(authorizer);
+    return thenAlways(connection.send(std::move(request)),
+                      [](const Result<net::HttpResponse> &response) -> Call<ScimProbe> {
+                          if (!response && response.error().kind == ErrorKind::NeedsPerson)
+                              return failed<ScimProbe>(response.error());
                           return ready(response ? probeOf(*response) : probeOf(response.error()));
                       });
 }

@@ -4,13 +4,13 @@
 #include "core/clock.h"
 #include "core/operation.h"
 #include "net/authorizer.h"
-#include "net/httptransport.h"
+#include "net/serviceconnection.h"
 
 #include <QUrl>
 
 namespace setup::sumo {
 
-/// What Okta's Test Connector Configuration asks, asked by ourselves: GET {base}/Users?startIndex=1&count=2.
+/// What asking a SCIM address for its users shows.
 enum class ScimFinding {
     Works,
     HostNotFound,
@@ -44,9 +44,14 @@ struct ScimProbe
 /// Whether a SCIM key may be sent to that base URL: https on *.sumologic.com or, when allowed, loopback.
 bool maySendKeyTo(const QUrl &baseUrl, bool allowLoopback);
 
-/// Asks once, follows no redirect and never fails: each outcome is a finding. Host rule:
-/// maySendKeyTo. The transport must outlive the call; the authorizer is owned by it.
+/// What Okta's Test Connector Configuration asks, asked by ourselves: GET {base}/Users?startIndex=1&count=2. Asks once,
+/// follows no redirect and never fails: each outcome is a finding. Host rule: maySendKeyTo. The transport must outlive
+/// the call; the authorizer is used before it starts.
 Call<ScimProbe> probeScim(net::HttpTransport &transport, const QUrl &baseUrl,
                           std::unique_ptr<net::Authorizer> authorizer, bool allowLoopback);
+/// The same of a tenant's own SCIM address, over its connection: counted, within its limits, and asked again after what
+/// passes. Fails with NeedsPerson alone, where the tenant isn't asked anything. The connection must outlive the call.
+Call<ScimProbe> probeScim(net::ServiceConnection &connection, std::shared_ptr<net::Authorizer> authorizer,
+                          bool allowLoopback);
 
 } // namespace setup::sumo

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sumo/scimprobe.h"
+#include "services/sumo/sumoclient.h"
+#include "support/manualclock.h"
 #include "support/tinyserver.h"
 #include "support/waitfor.h"
 
@@ -26,6 +28,8 @@ private slots:
     void tellsTheCausesApart();
     void namesTheRightDeployment();
     void tellsThatNobodyAnswers();
+    void asksItsOwnTenantOverItsConnection();
+    void asksNothingWhereNobodyMaySignIn();
     void refusesOtherHosts_data();
     void refusesOtherHosts();
     void namesEveryFinding();
@@ -131,6 +135,45 @@ void tst_ScimProbe::tellsThatNobodyAnswers()
     TinyServer unasked;
     QCOMPARE(probe(unasked.url(), true, "with\nbreak"_ba).finding, ScimFinding::Unauthorized);
     QCOMPARE(unasked.connectionCount(), 0);
+}
+
+void tst_ScimProbe::asksItsOwnTenantOverItsConnection()
+{
+    TinyServer server;
+    server.script({TinyReply::http(502), TinyReply::http(503), TinyReply::http(429),
+                   TinyReply::http(200, R"({"totalResults":7,"Resources":[{}]})"_ba), TinyReply::http(403)});
+    net::HttpTransport transport;
+    test::ManualClock clock;
+    net::ServiceConnection connection(describeSumo(server.url(u"/api"_s)), net::bearer(Secret("own"_ba)),
+                                      transport, clock);
+    const auto found = waitFor(probeScim(connection, net::bearer(Secret("hidden"_ba)), true));
+    QVERIFY(found);
+    QCOMPARE(found->finding, ScimFinding::Works);
+    QCOMPARE(found->totalUsers, 7);
+    QCOMPARE(connection.requestCount(), 4);
+    const auto &seen = server.requests().constLast();
+    QCOMPARE(seen.target, "/api/v1/scim/Users?startIndex=1&count=2"_ba);
+    QCOMPARE(seen.header("Accept"_ba), "application/scim+json"_ba);
+    QCOMPARE(seen.header("Authorization"_ba), "Bearer hidden"_ba);
+    const auto refused = waitFor(probeScim(connection, net::bearer(Secret("hidden"_ba)), true));
+    QVERIFY(refused && refused->finding == ScimFinding::Forbidden);
+    const auto unasked = waitFor(probeScim(connection, net::bearer(Secret("hidden"_ba)), false));
+    QVERIFY(unasked && unasked->finding == ScimFinding::HostRefused);
+    QCOMPARE(connection.requestCount(), 5);
+}
+
+void tst_ScimProbe::asksNothingWhereNobodyMaySignIn()
+{
+    TinyServer server;
+    net::HttpTransport transport;
+    test::ManualClock clock;
+    auto description = describeSumo(server.url(u"/api"_s));
+    description.isAbsent = true;
+    net::ServiceConnection connection(std::move(description), net::bearer(Secret("own"_ba)), transport,
+                                      clock);
+    const auto found = waitFor(probeScim(connection, net::bearer(Secret("hidden"_ba)), true));
+    QVERIFY(!found && found.error().kind == ErrorKind::NeedsPerson);
+    QCOMPARE(server.connectionCount(), 0);
 }
 
 void tst_ScimProbe::refusesOtherHosts_data()
