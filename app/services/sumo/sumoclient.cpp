@@ -50,6 +50,14 @@ Call<T> askForObject(net::ServiceConnection &connection, HttpRequest request, Re
     });
 }
 
+/// A PUT whose body was read a moment ago.
+HttpRequest update(const QString &path, const QJsonObject &body)
+{
+    auto request = net::put(path, body);
+    request.needsFreshLook = true;
+    return request;
+}
+
 /// A call whose reply says nothing beyond its success.
 Call<Unit> ask(net::ServiceConnection &connection, HttpRequest request)
 {
@@ -217,7 +225,7 @@ Call<SamlConfiguration> SumoClient::updateSamlConfiguration(const SamlConfigurat
                                                             const SamlConfigurationDraft &wanted)
 {
     const QString path = u"/v1/saml/identityProviders/"_s + net::pathSegment(current.id.toString());
-    return askForObject(*m_connection, net::put(path, withValues(current.raw, wanted)),
+    return askForObject(*m_connection, update(path, withValues(current.raw, wanted)),
                         &samlConfigurationFromJson);
 }
 
@@ -269,7 +277,7 @@ Call<Unit> SumoClient::deactivateUser(const User &user)
                            {u"lastName"_s, user.lastName},
                            {u"isActive"_s, false},
                            {u"roleIds"_s, idsOf(user.roles)}};
-    return ask(*m_connection, net::put(u"/v1/users/"_s + net::pathSegment(user.id.toString()), body));
+    return ask(*m_connection, update(u"/v1/users/"_s + net::pathSegment(user.id.toString()), body));
 }
 
 Call<QList<AllowlistedUser>> SumoClient::allowlistedUsers()

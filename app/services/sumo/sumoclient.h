@@ -32,7 +32,8 @@ public:
     Call<QList<SamlConfiguration>> samlConfigurations();
     /// POST /v1/saml/identityProviders. Not repeated blindly.
     Call<SamlConfiguration> createSamlConfiguration(const SamlConfigurationDraft &draft);
-    /// PUT /v1/saml/identityProviders/{id} with the configuration's own object and these three values in it.
+    /// PUT /v1/saml/identityProviders/{id} with the configuration's own object and these three values in it. Not sent
+    /// again as it is.
     Call<SamlConfiguration> updateSamlConfiguration(const SamlConfiguration &current,
                                                     const SamlConfigurationDraft &wanted);
     /// DELETE /v1/saml/identityProviders/{id}
@@ -49,7 +50,7 @@ public:
     Call<QList<User>> users();
     /// GET /v1/users?email=
     Call<QList<User>> usersByEmail(const QString &email);
-    /// PUT /v1/users/{id} with the person's own values, inactive. Repeatable.
+    /// PUT /v1/users/{id} with the person's own values, inactive. Not sent again as it is.
     Call<Unit> deactivateUser(const User &user);
     /// GET /v1/saml/allowlistedUsers
     Call<QList<AllowlistedUser>> allowlistedUsers();
