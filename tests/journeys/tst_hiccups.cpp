@@ -30,6 +30,7 @@ void tst_Hiccups::goesOn_data()
 {
     QTest::addColumn<QString>("fault");
     const auto row = [](const char *name, const QString &fault) { QTest::newRow(name) << fault; };
+    row("a new role lags behind", u"sumo:POST:/api/v1/serviceAccounts:role-lag"_s);
     row("the connector test is cut", u"sumo:GET:/api/v1/scim/Users:drop"_s);
     row("the connector test is limited", u"sumo:GET:/api/v1/scim/Users:429"_s);
     row("the connector test meets a broken service", u"sumo:GET:/api/v1/scim/Users:500"_s);

@@ -306,7 +306,9 @@ Call<ServiceAccount> SumoClient::createServiceAccount(const QString &name, const
                                                       const QList<RoleId> &roles)
 {
     const QJsonObject body{{u"name"_s, name}, {u"email"_s, email}, {u"roleIds"_s, idsOf(roles)}};
-    return askForObject(*m_connection, net::post(u"/v1/serviceAccounts"_s, body), &serviceAccountFromJson);
+    auto request = net::post(u"/v1/serviceAccounts"_s, body);
+    request.mayBeFresh = true; // the role was made a moment ago
+    return askForObject(*m_connection, std::move(request), &serviceAccountFromJson);
 }
 
 Call<Unit> SumoClient::deleteServiceAccount(const ServiceAccountId &id)

@@ -89,6 +89,7 @@ private slots:
     void readsTheAllowlist();
     void doesNotCreateTwice();
     void sendsNoOldValuesAgain();
+    void waitsForAFreshRole();
     void namesThePlaceOfAWrongItem();
     void namesTheRequestOfAnUnreadableReply();
     void followsNoRedirect();
@@ -434,6 +435,14 @@ void tst_SumoClient::sendsNoOldValuesAgain()
     QVERIFY(waitFor(bench.client.deactivateUser(person)).error().outcomeUnknown);
     QVERIFY(waitFor(bench.client.deactivateUser(person)).error().outcomeUnknown);
     QCOMPARE(bench.server.requests().size(), 4);
+}
+
+void tst_SumoClient::waitsForAFreshRole()
+{
+    Bench bench;
+    bench.server.script({TinyReply::http(404), TinyReply::http(200, account)});
+    QVERIFY(waitFor(bench.client.createServiceAccount(u"n"_s, u"e"_s, {RoleId(u"R1"_s)})));
+    QCOMPARE(bench.server.requests().size(), 2);
 }
 
 void tst_SumoClient::namesThePlaceOfAWrongItem()
