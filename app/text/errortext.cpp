@@ -28,6 +28,12 @@ QString unknownOutcome(const Error &error)
         : tr("This call changed nothing.");
 }
 
+/// A step of many parts may have done some of them before a service refused one.
+QString unchanged(const Error &error)
+{
+    return error.httpStatus != 0 ? tr("This call changed nothing.") : tr("This step changed nothing.");
+}
+
 ErrorText kindText(const Error &error)
 {
     const auto service = serviceName(error.service);
@@ -64,18 +70,18 @@ ErrorText kindText(const Error &error)
                 {}};
     case ErrorKind::Moved:
         return {tr("The key belongs to another Sumo Logic deployment."),
-                tr("This step changed nothing; the key was sent to Sumo Logic alone."),
+                tr("This call changed nothing; the key was sent to Sumo Logic alone."),
                 error.location.isEmpty() ? tr("Correct the deployment.")
                                          : tr("Use this deployment: %1").arg(error.location),
                 {}};
     case ErrorKind::Unauthorized:
         return {tr("%1 doesn't accept the credentials.").arg(service),
-                tr("They are wrong, expired or switched off. This step changed nothing."),
+                tr("They are wrong, expired or switched off.") + u' ' + unchanged(error),
                 tr("Enter other credentials."),
                 {}};
     case ErrorKind::Forbidden:
         return {tr("The credentials are right, but may not do this in %1.").arg(service),
-                tr("An admin role, capability or scope is missing. This step changed nothing."),
+                tr("An admin role, capability or scope is missing.") + u' ' + unchanged(error),
                 tr("Use credentials with that permission, or have it granted."),
                 {}};
     case ErrorKind::FeatureMissing:
@@ -95,7 +101,7 @@ ErrorText kindText(const Error &error)
                 {}};
     case ErrorKind::Invalid:
         return {tr("%1 refuses these values.").arg(service),
-                tr("This step changed nothing."),
+                unchanged(error),
                 tr("Correct what the details name."),
                 {}};
     case ErrorKind::RateLimited:
@@ -115,12 +121,12 @@ ErrorText kindText(const Error &error)
                 {}};
     case ErrorKind::OutOfOrder:
         return {tr("Something that must come first isn't done."),
-                tr("This step changed nothing."),
+                unchanged(error),
                 tr("Do the earlier step first."),
                 {}};
     case ErrorKind::Conflict:
         return {tr("What is there contradicts the setup."),
-                tr("This step changed nothing."),
+                unchanged(error),
                 tr("Look at the details and decide."),
                 {}};
     case ErrorKind::NotVisibleYet:

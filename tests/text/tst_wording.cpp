@@ -39,6 +39,7 @@ private slots:
     void everyWordForACellIsText();
     void noKeyShowsThrough();
     void everyCapabilityHasALabel();
+    void aRefusedCallSaysNothingOfItsStep();
     void everyMissingCapabilityNamesItsStepsAndRoles();
     void everyProofCauseIsTold();
     void everyConnectorFindingIsTold();
@@ -272,6 +273,16 @@ void tst_Wording::everyCapabilityHasALabel()
                             u"sumo.serviceAccounts"_s, u"sumo.allowlist"_s, u"okta.reach"_s, u"okta.signIn"_s,
                             u"okta.apps"_s, u"okta.schema"_s, u"okta.users"_s, u"okta.groups"_s})
         QVERIFY2(text::capabilityLabel({.key = key}) != key, qPrintable(key));
+}
+
+void tst_Wording::aRefusedCallSaysNothingOfItsStep()
+{
+    for (const auto kind : {ErrorKind::Moved, ErrorKind::Unauthorized, ErrorKind::Forbidden,
+                            ErrorKind::Invalid, ErrorKind::OutOfOrder, ErrorKind::Conflict}) {
+        const auto refused = text::errorText({.kind = kind, .service = Service::Okta, .httpStatus = 400});
+        QVERIFY2(refused.meaning.contains(u"This call changed nothing"_s), qPrintable(refused.meaning));
+    }
+    QVERIFY(text::errorText({.kind = ErrorKind::Conflict}).meaning.contains(u"This step"_s));
 }
 
 void tst_Wording::everyMissingCapabilityNamesItsStepsAndRoles()
