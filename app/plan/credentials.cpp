@@ -89,8 +89,7 @@ void keepSignIn(okta::oauth::SignIn &signIn, secrets::SecretStore &store, const 
     using okta::oauth::SignIn;
     QObject::disconnect(&signIn, &SignIn::refreshTokenChanged, &signIn, nullptr); // one keeper at a time
     QObject::connect(&signIn, &SignIn::refreshTokenChanged, &signIn, [&signIn, &store, setupId] {
-        // That it can't be kept is told by the store itself.
-        run(&signIn, writeRefreshToken(store, setupId, signIn.refreshToken()), [](const Result<Unit> &) {});
+        signIn.awaitKeeping(writeRefreshToken(store, setupId, signIn.refreshToken()));
     });
 }
 

@@ -23,6 +23,31 @@ using setup::test::waitFor;
 
 namespace {
 
+/// Counts what has been put into it, or taken out of it, to the end.
+class CountingStore final : public secrets::SecretStore
+{
+public:
+    Call<std::shared_ptr<Secret>> read(const secrets::SecretKey &key) override { return m_store.read(key); }
+    Call<Unit> write(const secrets::SecretKey &key, Secret secret) override
+    {
+        return counted(m_store.write(key, std::move(secret)));
+    }
+    Call<Unit> remove(const secrets::SecretKey &key) override { return counted(m_store.remove(key)); }
+
+    int done = 0;
+
+private:
+    Call<Unit> counted(Call<Unit> call)
+    {
+        return mapped<Unit>(std::move(call), [this](Unit) -> Result<Unit> {
+            ++done;
+            return Unit{};
+        });
+    }
+
+    secrets::MemoryStore m_store;
+};
+
 /// A sign-in by OAuth to a practice org whose administrator does the clicks that no API can do.
 struct Bench
 {
@@ -90,6 +115,7 @@ private slots:
     void resumesASignInForTheAppThatItWasMadeWith();
     void putsATokenInThePlaceOfASignIn();
     void keepsEachNewRefreshToken();
+    void goesOnOnlyWhenTheNewTokenIsKept();
     void forgetsARefreshTokenThatHasEnded();
     void makesTheWholeSetupWithTheScopesThatItAsksFor();
     void goesOnWhenTheTokenEndsInTheMiddleOfARun();
@@ -145,6 +171,23 @@ void tst_Credentials::keepsEachNewRefreshToken()
         QTRY_COMPARE(bench.keptToken(), signIn->refreshToken().reveal());
     }
     QVERIFY(!*waitFor(bench.store.read({u"elsewhere"_s, SecretKind::OktaRefreshToken})));
+}
+
+void tst_Credentials::goesOnOnlyWhenTheNewTokenIsKept()
+{
+    Bench bench;
+    CountingStore store;
+    const auto signIn = bench.signIn();
+    keepSignIn(*signIn, store, u"setup"_s);
+    QObject scope;
+    int keptByThen = -1;
+    run(&scope, signIn->renewal(signIn->edition()),
+        [&](const Result<Unit> &renewed) { keptByThen = renewed ? store.done : -1; });
+    QTRY_COMPARE(keptByThen, 1);
+    bench.practice.oauthForm(u"tokens"_s, "end=all");
+    run(&scope, signIn->renewal(signIn->edition()),
+        [&](const Result<Unit> &renewed) { keptByThen = renewed ? -1 : store.done; });
+    QTRY_COMPARE(keptByThen, 2);
 }
 
 void tst_Credentials::forgetsARefreshTokenThatHasEnded()

@@ -115,7 +115,7 @@ Call<Unit> SignIn::renewal(int refusedEdition)
 
 void SignIn::renew()
 {
-    if (m_running)
+    if (m_running || m_ended)
         return;
     m_running = run(this, m_client.refresh(m_tokens->refresh),
                     [this](const Result<std::shared_ptr<Tokens>> &renewed) { take(renewed); });
@@ -124,6 +124,7 @@ void SignIn::renew()
 void SignIn::take(const Result<std::shared_ptr<Tokens>> &renewed)
 {
     m_running.clear();
+    const QPointer<SignIn> alive(this); // who hears a signal may drop the last owner
     if (!renewed) {
         const bool atEnd = isEnd(renewed.error());
         const auto error = atEnd ? ended(renewed.error()) : renewed.error();
@@ -131,7 +132,8 @@ void SignIn::take(const Result<std::shared_ptr<Tokens>> &renewed)
             m_tokens->refresh = Secret();
             emit refreshTokenChanged();
         }
-        emit renewalEnded(error);
+        if (alive)
+            end(error);
         return;
     }
     const auto tokens = *renewed;
@@ -145,7 +147,26 @@ void SignIn::take(const Result<std::shared_ptr<Tokens>> &renewed)
     ++m_edition;
     if (isRotated)
         emit refreshTokenChanged();
-    emit renewalEnded(Unit{});
+    if (alive)
+        end(Unit{});
+}
+
+void SignIn::end(const Result<Unit> &renewed)
+{
+    if (m_keeping)
+        m_ended = renewed;
+    else
+        emit renewalEnded(renewed);
+}
+
+void SignIn::awaitKeeping(Call<Unit> keeping)
+{
+    m_keeping = run(this, std::move(keeping), [this](const Result<Unit> &) {
+        // That it can't be kept is told by the store itself.
+        m_keeping.clear();
+        if (const auto ended = std::exchange(m_ended, std::nullopt))
+            emit renewalEnded(*ended);
+    });
 }
 
 Call<Unit> SignIn::signOut()
@@ -153,10 +174,15 @@ Call<Unit> SignIn::signOut()
     if (m_running)
         m_running->cancel();
     m_running.clear();
+    m_ended.reset();
     const auto tokens = std::exchange(m_tokens, std::make_shared<Tokens>());
     ++m_edition;
+    const QPointer<SignIn> alive(this); // who hears a signal may drop the last owner
     emit refreshTokenChanged();
-    emit renewalEnded(ended());
+    if (alive)
+        emit renewalEnded(ended());
+    if (!alive)
+        return failed<Unit>({.kind = ErrorKind::Cancelled, .service = Service::Okta});
     // The access token by itself: not every server ends it with the refresh token (RFC 7009, 2.1).
     return thenAlways(revoked(tokens->refresh, u"refresh_token"_s),
                       [this, tokens](const Result<Unit> &refreshRevoked) -> Call<Unit> {

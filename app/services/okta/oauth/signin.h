@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace setup::okta::oauth {
 
@@ -41,6 +42,10 @@ public:
     /// when only a new sign-in helps. Must not outlive this.
     Call<Unit> renewal(int refusedEdition);
 
+    /// To be called by who keeps the refresh token, when it has changed: renewals end when that has ended, so that
+    /// nothing goes on with a token that a later run wouldn't have.
+    void awaitKeeping(Call<Unit> keeping);
+
     /// Takes both tokens back at Okta and forgets them, also when Okta isn't reached.
     Call<Unit> signOut();
 
@@ -52,6 +57,7 @@ signals:
 private:
     class Waiting;
     void renew();
+    void end(const Result<Unit> &renewed);
     void take(const Result<std::shared_ptr<Tokens>> &renewed);
     Call<Unit> revoked(const Secret &token, const QString &kind);
 
@@ -61,6 +67,8 @@ private:
     std::shared_ptr<Tokens> m_tokens;
     int m_edition = 0;
     QPointer<Running> m_running;
+    QPointer<Running> m_keeping;
+    std::optional<Result<Unit>> m_ended; // of the renewal, while its token is being kept
 };
 
 /// The credentials of that sign-in for a connection to its org. Shared by the connections of a run.

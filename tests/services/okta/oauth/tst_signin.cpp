@@ -76,6 +76,8 @@ private slots:
     void takesBothTokensBackOnSignOut();
     void forgetsBothTokensWhenSignOutFails();
     void endsThoseThatWaitOnSignOut();
+    void mayBeDroppedByWhoHearsOfItsNewToken_data();
+    void mayBeDroppedByWhoHearsOfItsNewToken();
 };
 
 void tst_SignIn::authorizesWithItsAccessToken()
@@ -255,6 +257,35 @@ void tst_SignIn::endsThoseThatWaitOnSignOut()
     QTRY_COMPARE(bench.server.requests().size(), 1);
     QVERIFY(waitFor(signIn->signOut()));
     QCOMPARE(code, u"sign-in-ended"_s);
+}
+
+void tst_SignIn::mayBeDroppedByWhoHearsOfItsNewToken_data()
+{
+    QTest::addColumn<bool>("isRenewed");
+    QTest::addColumn<bool>("isSignedOut");
+    QTest::newRow("renewed") << true << false;
+    QTest::newRow("ended") << false << false;
+    QTest::newRow("signed out") << false << true;
+}
+
+void tst_SignIn::mayBeDroppedByWhoHearsOfItsNewToken()
+{
+    QFETCH(const bool, isRenewed);
+    QFETCH(const bool, isSignedOut);
+    Bench bench;
+    bench.server.script(isRenewed ? granted(u"access-1"_s, u"refresh-1"_s)
+                                  : TinyReply::http(400, R"({"error":"invalid_grant"})"_ba));
+    auto signIn = bench.fresh();
+    QObject scope;
+    connect(signIn.get(), &SignIn::refreshTokenChanged, &scope, [&signIn] { signIn.reset(); });
+    if (isSignedOut) {
+        QCOMPARE(waitFor(signIn->signOut()).error().kind, ErrorKind::Cancelled);
+        QVERIFY(bench.server.requests().isEmpty());
+    } else {
+        run(&scope, signIn->renewal(signIn->edition()), [](const Result<Unit> &) { QFAIL("it is gone"); });
+        QTRY_VERIFY(!signIn);
+    }
+    QVERIFY(!signIn);
 }
 
 QTEST_GUILESS_MAIN(tst_SignIn)
