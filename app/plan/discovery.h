@@ -33,6 +33,7 @@ enum class Part {
     People,
     AppUsers,
     AppGroups,
+    Groups,
     GroupMembers,
     Events,
     RolesInUse,

@@ -87,6 +87,7 @@ void Session::setAnswers(const Answers &answers)
         discovery.groups.reset();
         discovery.groupMembers.reset();
         discovery.readings.remove(Part::People);
+        discovery.readings.remove(Part::Groups);
         discovery.readings.remove(Part::GroupMembers);
     }
     if (answers.appName != old.appName || answers.scimCredential != old.scimCredential

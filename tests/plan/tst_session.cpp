@@ -35,7 +35,7 @@ private slots:
     void endsALadderAtWrongCredentials();
     void findsANameInUse_data();
     void findsANameInUse();
-    void asksAgainForTheGroupsThatAreUnknown();
+    void asksAgainForTheGroups();
     void namesTheScopesThatASignInLacks();
     void keepsCredentials();
     void leavesUnknownCredentialsAlone();
@@ -259,7 +259,7 @@ void tst_Session::findsANameInUse()
     QVERIFY(m_world->state() == before);
 }
 
-void tst_Session::asksAgainForTheGroupsThatAreUnknown()
+void tst_Session::asksAgainForTheGroups()
 {
     const auto current = session();
     auto answers = current->answers();
@@ -284,8 +284,7 @@ void tst_Session::asksAgainForTheGroupsThatAreUnknown()
     QVERIFY(assignments->assessment.verdict == Verdict::Conflict);
     QCOMPARE(assignments->assessment.reason->causes, QStringList{u"Night watch"_s});
     QVERIFY(waitFor(current->discover()));
-    QCOMPARE(groupRequests().size(), first + 1); // somebody may have made it meanwhile
-    QVERIFY(groupRequests().last().contains("Night"_L1));
+    QCOMPARE(groupRequests().size(), first + 2); // somebody may have made one, or deleted the other
 }
 
 void tst_Session::endsALadderAtWrongCredentials()

@@ -151,7 +151,8 @@ public:
         auto people = inOrder(lookAtRoles(context, false), [&context] { return lookAtPeople(context); });
         auto assigned = inOrder(std::move(people),
                                 [&context, again] { return lookAtAppUsers(context, again); });
-        return inOrder(std::move(assigned), [&context, again] { return lookAtGroups(context, again); });
+        return inOrder(std::move(assigned),
+                       [&context, again] { return lookAtAssignedGroups(context, again); });
     }
 
     QList<Trace> touched(const Answers &answers, const Discovery &discovery) const override
@@ -303,18 +304,11 @@ private:
             });
     }
 
-    static Call<Unit> lookAtGroups(Context &context, bool again)
+    static Call<Unit> lookAtAssignedGroups(Context &context, bool again)
     {
         if (context.answers.groups.isEmpty())
             return ready(Unit{});
-        return inOrder(findMissingGroups(context), [&context, again]() -> Call<Unit> {
-            if (!context.discovery.app)
-                return ready(Unit{});
-            return readPart<QList<okta::AppGroup>>(
-                context, Part::AppGroups, again,
-                [&context] { return context.okta.appGroups(context.discovery.app->id); },
-                [&context](auto found) { context.discovery.appGroups = std::move(found); });
-        });
+        return inOrder(lookAtGroups(context), [&context, again] { return lookAtAppGroups(context, again); });
     }
 
     static Call<Unit> carryOut(Context &context, const PersonDeed &deed)

@@ -147,24 +147,32 @@ Call<Unit> lookAtAppGroups(Context &context, bool again)
         [&context](auto found) { context.discovery.appGroups = std::move(found); });
 }
 
-Call<Unit> findMissingGroups(Context &context)
+Call<Unit> lookAtGroups(Context &context)
 {
-    if (!context.discovery.groups)
-        context.discovery.groups = QMap<QString, okta::Group>();
+    auto &known = context.discovery.groups;
+    if (!known)
+        known = QMap<QString, okta::Group>();
+    const bool isFresh = context.discovery.isFresh(Part::Groups, context.clock.now(), freshSeconds);
     std::vector<QString> names;
     for (const auto &group : context.answers.groups) {
-        if (!context.discovery.groups->contains(group.name))
+        if (!isFresh || !known->contains(group.name))
             names.push_back(group.name);
     }
-    return forEachInOrder(std::move(names), [&context](const QString &name) {
-        return mapped<Unit>(context.okta.findGroups(name),
-                            [&context, name](const QList<okta::Group> &found) -> Result<Unit> {
-                                for (const auto &group : found) {
-                                    if (group.name == name)
-                                        context.discovery.groups->insert(name, group);
-                                }
-                                return Unit{};
-                            });
+    auto asked = forEachInOrder(std::move(names), [&context](const QString &name) {
+        return mapped<Unit>(
+            context.okta.findGroups(name), [&context, name](const QList<okta::Group> &found) -> Result<Unit> {
+                context.discovery.groups->remove(name); // it may be gone, or have another name
+                for (const auto &group : found) {
+                    if (group.name == name)
+                        context.discovery.groups->insert(name, group);
+                }
+                return Unit{};
+            });
+    });
+    return mapped<Unit>(std::move(asked), [&context, isFresh](Unit) -> Result<Unit> {
+        if (!isFresh)
+            noteReading(context, Part::Groups);
+        return Unit{};
     });
 }
 

@@ -18,8 +18,8 @@ Call<Unit> lookAtAppSchema(Context &context, bool again);
 Call<Unit> lookAtMapping(Context &context, Part part, bool again);
 Call<Unit> lookAtAppUsers(Context &context, bool again);
 Call<Unit> lookAtAppGroups(Context &context, bool again);
-/// The groups of the answers that aren't known: the user may have made them meanwhile.
-Call<Unit> findMissingGroups(Context &context);
+/// The groups of the answers. Those that aren't there are looked for each time: the user may have made them meanwhile.
+Call<Unit> lookAtGroups(Context &context);
 
 /// Two looks, one after the other.
 Call<Unit> inOrder(Call<Unit> first, std::function<Call<Unit>()> second);

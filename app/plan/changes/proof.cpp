@@ -121,7 +121,7 @@ private:
                                                      membersFreshSeconds);
         if (context.answers.groups.isEmpty() || (known && areMembersRead(context.answers, context.discovery)))
             return ready(Unit{});
-        return inOrder(findMissingGroups(context), [&context] { return readMembers(context); });
+        return inOrder(lookAtGroups(context), [&context] { return readMembers(context); });
     }
 
     static Call<Unit> readMembers(Context &context)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: appprofile.cpp, assignments.cpp, connectortest.cpp, mappings.cpp, oktaapp.cpp, oktametadata.cpp
 // covers: oktasamlsettings.cpp, personsclicks.cpp, proof.cpp, rolesattributes.cpp, scimaccount.cpp, scimkey.cpp
-// covers: sumosaml.cpp, look.cpp
+// covers: sumosaml.cpp
 #include "plan/facts.h"
 #include "plan/plan.h"
 #include "plan/sample.h"
