@@ -11,6 +11,8 @@ namespace {
 
 /// What one page of Sumo Logic's list of users holds.
 constexpr int usersPerPage = 1000;
+/// So many people are asked for one by one where the number of the tenant's users isn't known.
+constexpr size_t fewPeople = 20;
 /// Okta keeps log events for 90 days and refuses to look much further back.
 constexpr int logDays = 89;
 /// Who is in a group changes seldom, and a large one has many pages.
@@ -173,8 +175,9 @@ private:
         // Whichever takes fewer calls: the pages of the whole list, or one question for each person. How many users
         // the tenant has is known from the connector test, if it could be asked.
         const auto &probe = context.discovery.scimProbe;
-        const size_t pages = probe ? static_cast<size_t>(probe->totalUsers / usersPerPage) + 1
-                                   : addresses.size() / 2;
+        const bool isCounted = probe && probe->finding == sumo::ScimFinding::Works;
+        const size_t pages = isCounted ? static_cast<size_t>(probe->totalUsers / usersPerPage) + 1
+                                       : fewPeople;
         if (addresses.size() > pages) {
             return readPart<QList<sumo::User>>(
                 context, Part::SumoUsers, again, [&context] { return context.sumo.users(); },

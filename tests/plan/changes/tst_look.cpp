@@ -24,6 +24,14 @@ namespace {
 /// A context whose services say what they are told to.
 struct Bench
 {
+    QByteArrayList asked() const
+    {
+        QByteArrayList targets;
+        for (const auto &request : server.requests())
+            targets << request.target;
+        return targets;
+    }
+
     TinyServer server;
     net::HttpTransport transport;
     test::ManualClock clock;
@@ -49,6 +57,8 @@ class tst_Look : public QObject
 
 private slots:
     void forgetsAGroupThatIsGone();
+    void asksForFewPeopleOneByOne_data();
+    void asksForFewPeopleOneByOne();
 };
 
 void tst_Look::forgetsAGroupThatIsGone()
@@ -71,6 +81,51 @@ QVERIFY(waitFor(lookAtGroups(bench.context)));
 QVERIFY(groups->isEmpty());
 QVERIFY(waitFor(lookAtGroups(bench.context))); // somebody may make it at any moment
 QCOMPARE(bench.server.requests().size(), 3);
+}
+
+void tst_Look::asksForFewPeopleOneByOne_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("one, the tenant's size unknown") << 1 << false << 1;
+    QTest::newRow("twenty, the tenant's size unknown") << 20 << false << 20;
+    QTest::newRow("twenty-one, the tenant's size unknown") << 21 << false << 0;
+    QTest::newRow("two, the tenant's size refused") << 2 << true << 2;
+}
+
+void tst_Look::asksForFewPeopleOneByOne()
+{
+    QFETCH(const int, people);
+    QFETCH(const bool, isRefused);
+    QFETCH(const int, requests);
+    Bench bench;
+    bench.context.answers = test::sampleAnswers();
+    bench.context.answers.groups.clear();
+    auto &discovery = bench.context.discovery;
+    discovery = test::finishedDiscovery();
+    discovery.scimProbe.reset();
+    if (isRefused)
+        discovery.scimProbe = sumo::ScimProbe{.finding = sumo::ScimFinding::Forbidden};
+    discovery.appUsers->clear();
+    for (int i = 0; i < people; ++i) {
+        *discovery.appUsers << okta::AppUser{.id = okta::UserId(QString::number(i)),
+                                             .status = u"PROVISIONED"_s,
+                                             .userName = u"p%1@acme.example"_s.arg(i)};
+        bench.server.script(TinyReply::http(200, R"({"data":[]})"_ba));
+    }
+    for (const auto part : {Part::App, Part::Roles, Part::AppUsers, Part::Events})
+        discovery.readings.insert(part, {.at = bench.clock.now(), .by = {}});
+    discovery.readings.remove(Part::SumoUsers);
+    const auto catalog = changeCatalog();
+    const auto proof = std::find_if(catalog.cbegin(), catalog.cend(),
+                                    [](const auto &change) { return change->id() == change_id::proof; });
+    QVERIFY(waitFor((*proof)->look(bench.context, false)));
+    const auto asked = bench.asked();
+    QCOMPARE(std::count_if(asked.cbegin(), asked.cend(),
+                           [](const QByteArray &target) { return target.contains("email="); }),
+             requests);
+    QCOMPARE(asked.size(), std::max(requests, 1));
 }
 
 QTEST_GUILESS_MAIN(tst_Look)
