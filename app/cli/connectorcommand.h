@@ -15,6 +15,7 @@ class ConnectorCommand final : public RunningCommand
 
 public:
     explicit ConnectorCommand(Arguments arguments, QObject *parent = nullptr);
+    ~ConnectorCommand() override { endCalls(); }
 
     void start() override;
     void interrupt() override;

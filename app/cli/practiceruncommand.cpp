@@ -13,7 +13,10 @@ PracticeRunCommand::PracticeRunCommand(Arguments arguments, QObject *parent)
 {
 }
 
-PracticeRunCommand::~PracticeRunCommand() = default;
+PracticeRunCommand::~PracticeRunCommand()
+{
+    endCalls();
+}
 
 void PracticeRunCommand::start()
 {

@@ -12,7 +12,10 @@ PracticeServeCommand::PracticeServeCommand(Arguments arguments, QObject *parent)
 {
 }
 
-PracticeServeCommand::~PracticeServeCommand() = default;
+PracticeServeCommand::~PracticeServeCommand()
+{
+    endCalls();
+}
 
 void PracticeServeCommand::start()
 {

@@ -53,7 +53,10 @@ SetupCommand::SetupCommand(Arguments arguments, QObject *parent)
 {
 }
 
-SetupCommand::~SetupCommand() = default;
+SetupCommand::~SetupCommand()
+{
+    endCalls();
+}
 
 void SetupCommand::start()
 {

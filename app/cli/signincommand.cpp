@@ -21,10 +21,7 @@ SignInCommand::SignInCommand(Arguments arguments, QObject *parent)
 
 SignInCommand::~SignInCommand()
 {
-    // The calls under way must not outlive the clients.
-    const auto running = findChildren<Running *>(Qt::FindDirectChildrenOnly);
-    for (auto *call : running)
-        call->cancel();
+    endCalls();
 }
 
 void SignInCommand::start()

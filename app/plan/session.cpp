@@ -72,7 +72,13 @@ Session::Session(const Answers &answers, Credentials credentials, secrets::Secre
     connect(&m_runner, &Runner::looked, this, &Session::planChanged);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // Calls must not outlive the clients, which go before the children do.
+    const auto calls = findChildren<Running *>(Qt::FindDirectChildrenOnly);
+    for (auto *call : calls)
+        call->cancel();
+}
 
 void Session::setAnswers(const Answers &answers)
 {

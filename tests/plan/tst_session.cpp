@@ -35,6 +35,7 @@ private slots:
     void endsALadderAtWrongCredentials();
     void findsANameInUse_data();
     void findsANameInUse();
+    void endsItsCallsBeforeItsClients();
     void asksAgainForTheGroups();
     void namesTheScopesThatASignInLacks();
     void keepsCredentials();
@@ -257,6 +258,30 @@ void tst_Session::findsANameInUse()
     QCOMPARE(app.assessment.verdict == Verdict::Conflict, !code.isEmpty());
     QCOMPARE(app.assessment.reason ? app.assessment.reason->code : QString(), code);
     QVERIFY(m_world->state() == before);
+}
+
+void tst_Session::endsItsCallsBeforeItsClients()
+{
+    /// Work that never ends, and uses the session's connection until it goes.
+    class Endless final : public Operation<Unit>
+    {
+    public:
+        Endless(QObject *used, bool &wasThere) : m_used(used), m_wasThere(wasThere) {}
+        ~Endless() override { m_wasThere = !m_used.isNull(); }
+        void start(Handler handler) override { m_handler = std::move(handler); }
+
+    private:
+        QPointer<QObject> m_used;
+        bool &m_wasThere;
+        Handler m_handler;
+    };
+    bool wasThere = false;
+    {
+        const auto current = session();
+        run(current.get(), Call<Unit>(std::make_unique<Endless>(&current->okta().connection(), wasThere)),
+            [](const Result<Unit> &) {});
+    }
+    QVERIFY(wasThere);
 }
 
 void tst_Session::asksAgainForTheGroups()
