@@ -29,8 +29,12 @@ QString apiBaseAt(const QUrl &place)
 void readLocation(const net::HttpResponse &response, Error &error)
 {
     const auto location = QString::fromUtf8(response.header("Location"));
-    const auto base = apiBaseAt(response.url.resolved(QUrl(location)));
-    error.location = base.isEmpty() ? location : base;
+    const auto place = response.url.resolved(QUrl(location));
+    const auto base = apiBaseAt(place);
+    // Of a foreign place without what may be confidential in it.
+    error.location = base.isEmpty()
+        ? place.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        : base;
     if (base.isEmpty())
         error.kind = ErrorKind::UnexpectedReply;
 }

@@ -128,10 +128,18 @@ void tst_SumoErrors::findsTheRightDeployment()
 void tst_SumoErrors::believesNoRedirectElsewhere_data()
 {
     QTest::addColumn<QByteArray>("location");
-    QTest::newRow("another host") << "https://example.com/api/v1/collectors"_ba;
-    QTest::newRow("lookalike") << "https://api.us2.sumologic.com.example.com/api"_ba;
-    QTest::newRow("plain http") << "http://api.us2.sumologic.com/api/v1/collectors"_ba;
-    QTest::newRow("credentials") << "https://x@api.us2.sumologic.com/api"_ba;
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QByteArray &location, const QString &shown) {
+        QTest::newRow(name) << location << shown;
+    };
+    row("another host", "https://example.com/api/v1/collectors"_ba,
+        u"https://example.com/api/v1/collectors"_s);
+    row("lookalike", "https://api.us2.sumologic.com.example.com/api"_ba,
+        u"https://api.us2.sumologic.com.example.com/api"_s);
+    row("plain http", "http://api.us2.sumologic.com/api/v1/collectors"_ba,
+        u"http://api.us2.sumologic.com/api/v1/collectors"_s);
+    row("credentials", "https://x:y@api.us2.sumologic.com/api"_ba, u"https://api.us2.sumologic.com/api"_s);
+    row("secrets", "https://example.com/login?session=abc#token=def"_ba, u"https://example.com/login"_s);
 }
 
 void tst_SumoErrors::believesNoRedirectElsewhere()
@@ -139,7 +147,7 @@ void tst_SumoErrors::believesNoRedirectElsewhere()
     QFETCH(QByteArray, location);
     const auto error = redirectedTo(location);
     QCOMPARE(error.kind, ErrorKind::UnexpectedReply);
-    QCOMPARE(error.location, QString::fromLatin1(location));
+    QTEST(error.location, "shown");
 }
 
 void tst_SumoErrors::survivesBodiesOfAnyKind_data()
