@@ -83,7 +83,7 @@ Call<Ladder> checkOkta(okta::OktaClient &client)
          [&client] {
              return mapped<QString>(
                  client.organization(), [](const okta::Organization &found) -> Result<QString> {
-                     return found.isIdentityEngine() ? u"Identity Engine"_s : u"Classic Engine"_s;
+                     return found.isIdentityEngine() ? u"identity-engine"_s : u"classic-engine"_s;
                  });
          }},
         {u"okta.signIn"_s, true, true,

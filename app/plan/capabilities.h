@@ -15,7 +15,9 @@ struct Capability
     QString key = {}; ///< For its wording, for example "sumo.saml".
     bool granted = false;
     bool needed = true; ///< The setup can't go on without it.
-    QString fact = {}; ///< What was found, for example the number of roles; may be empty.
+    /// What was found: a number, a name, or a word for text/: "on", "off", "identity-engine", "classic-engine". May be
+    /// empty.
+    QString fact = {};
     std::optional<Error> error = {}; ///< Why it isn't granted.
 };
 

@@ -19,7 +19,7 @@ QString factText(const plan::Capability &capability)
     bool isCount = false;
     const int count = capability.fact.toInt(&isCount);
     if (!isCount)
-        return capability.fact;
+        return text::capabilityFact(capability);
     if (capability.key == "okta.users"_L1 || count == 0)
         return {};
     return QCoreApplication::translate("LadderRows", "%L1 found").arg(count);
@@ -46,7 +46,7 @@ QList<ui::StatusRow> ladderRows(const plan::Ladder &ladder)
         if (capability.granted && capability.key == "sumo.allowlist"_L1) {
             // No permission but a setting: on or off says it all.
             row.look = ui::StepLook::Done;
-            row.state = capability.fact;
+            row.state = text::capabilityFact(capability);
             row.when.clear();
         } else if (capability.granted) {
             row.look = ui::StepLook::Done;

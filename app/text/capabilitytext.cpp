@@ -51,4 +51,16 @@ QString capabilityNeed(const plan::Capability &capability)
     return need == nullptr ? QString() : QCoreApplication::translate("CapabilityText", need);
 }
 
+QString capabilityFact(const plan::Capability &capability)
+{
+    static const QHash<QString, const char *> words{
+        {u"on"_s, QT_TRANSLATE_NOOP("CapabilityText", "on")},
+        {u"off"_s, QT_TRANSLATE_NOOP("CapabilityText", "off")},
+        {u"identity-engine"_s, QT_TRANSLATE_NOOP("CapabilityText", "Identity Engine")},
+        {u"classic-engine"_s, QT_TRANSLATE_NOOP("CapabilityText", "Classic Engine")},
+    };
+    const auto *word = words.value(capability.fact);
+    return word == nullptr ? capability.fact : QCoreApplication::translate("CapabilityText", word);
+}
+
 } // namespace setup::text

@@ -9,4 +9,7 @@ namespace setup::text {
 /// says nothing.
 QString capabilityNeed(const plan::Capability &capability);
 
+/// What was found; a word of the engine's in words for people.
+QString capabilityFact(const plan::Capability &capability);
+
 } // namespace setup::text

@@ -39,6 +39,7 @@ private slots:
     void everyWordForACellIsText();
     void noKeyShowsThrough();
     void everyCapabilityHasALabel();
+    void everyWordOfALadderIsPutInWords();
     void aRefusedCallSaysNothingOfItsStep();
     void everyMissingCapabilityNamesItsStepsAndRoles();
     void everyProofCauseIsTold();
@@ -273,6 +274,15 @@ void tst_Wording::everyCapabilityHasALabel()
                             u"sumo.serviceAccounts"_s, u"sumo.allowlist"_s, u"okta.reach"_s, u"okta.signIn"_s,
                             u"okta.apps"_s, u"okta.schema"_s, u"okta.users"_s, u"okta.groups"_s})
         QVERIFY2(text::capabilityLabel({.key = key}) != key, qPrintable(key));
+}
+
+void tst_Wording::everyWordOfALadderIsPutInWords()
+{
+    QCOMPARE(text::capabilityFact({.fact = u"on"_s}), u"on"_s);
+    QCOMPARE(text::capabilityFact({.fact = u"off"_s}), u"off"_s);
+    QCOMPARE(text::capabilityFact({.fact = u"identity-engine"_s}), u"Identity Engine"_s);
+    QCOMPARE(text::capabilityFact({.fact = u"classic-engine"_s}), u"Classic Engine"_s);
+    QCOMPARE(text::capabilityFact({.fact = u"ada@acme.example"_s}), u"ada@acme.example"_s);
 }
 
 void tst_Wording::aRefusedCallSaysNothingOfItsStep()
