@@ -320,8 +320,9 @@ template <class T, class Handler>
 QPointer<Running> run(QObject *scope, Call<T> call, Handler handler)
 {
     auto owned = std::make_unique<detail::RunningCall<T>>(scope, std::move(call), std::move(handler));
-    auto *running = owned.release(); // owned by the scope from here on
-    running->begin();
+    auto *begun = owned.release(); // owned by the scope from here on
+    const QPointer<Running> running(begun); // before it begins: that may end the scope
+    begun->begin();
     return running;
 }
 

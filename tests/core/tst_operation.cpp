@@ -77,6 +77,7 @@ private slots:
     void cancellingDropsTheWork();
     void cancellingTheSecondOfAChainDropsIt();
     void cancellingAfterTheEndDoesNothing();
+    void theBeginningMayDestroyItsScope();
     void theHandlerMayDestroyItsScope();
     void theHandlerMayCancelItsOwnCall();
     void theHandlerMayDestroyTheOperation_data();
@@ -263,6 +264,25 @@ void tst_Operation::cancellingAfterTheEndDoesNothing()
         running->cancel();
     QTRY_VERIFY(running.isNull());
     QCOMPARE(calls, 1);
+}
+
+void tst_Operation::theBeginningMayDestroyItsScope()
+{
+    /// Work whose beginning ends its own scope, as one that tells a listener may.
+    class Ending final : public Operation<int>
+    {
+    public:
+        explicit Ending(std::unique_ptr<QObject> &scope) : m_scope(scope) {}
+        void start(Handler) override { m_scope.reset(); }
+
+    private:
+        std::unique_ptr<QObject> &m_scope;
+    };
+    auto scope = std::make_unique<QObject>();
+    const auto running = run(scope.get(), Call<int>(std::make_unique<Ending>(scope)),
+                             [](const Result<int> &) { QFAIL("it was ended"); });
+    QVERIFY(!scope);
+    QVERIFY(running.isNull());
 }
 
 void tst_Operation::theHandlerMayDestroyItsScope()
