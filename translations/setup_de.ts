@@ -35,6 +35,22 @@
         <source>Step 2 makes a service account with it: the role Administrator. Without it, bring an access key of your own.</source>
         <translation>Schritt 2 erstellt damit ein Dienstkonto: die Rolle Administrator. Ohne sie bringen Sie einen eigenen Access Key mit.</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Identity Engine</source>
+        <translation>Identity Engine</translation>
+    </message>
+    <message>
+        <source>Classic Engine</source>
+        <translation>Classic Engine</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRows</name>
@@ -330,10 +346,6 @@
         <translation>Attribut</translation>
     </message>
     <message>
-        <source>Attributes left</source>
-        <translation>Verbleibende Attribute</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -396,10 +408,6 @@
     <message>
         <source>Read groups</source>
         <translation>Gruppen lesen</translation>
-    </message>
-    <message>
-        <source>People that Sumo Logic tells through SCIM</source>
-        <translation>Personen, die Sumo Logic über SCIM nennt</translation>
     </message>
     <message>
         <source>Switched on in Okta</source>
@@ -3683,10 +3691,6 @@ Logic</translation>
         <translation>Der Access Key gehört zu einem anderen Deployment von Sumo Logic.</translation>
     </message>
     <message>
-        <source>This step changed nothing; the key was sent to Sumo Logic alone.</source>
-        <translation>Dieser Schritt hat nichts geändert; der Access Key wurde nur an Sumo Logic gesendet.</translation>
-    </message>
-    <message>
         <source>Correct the deployment.</source>
         <translation>Korrigieren Sie das Deployment.</translation>
     </message>
@@ -3699,16 +3703,8 @@ Logic</translation>
         <translation>%1 akzeptiert die Zugangsdaten nicht.</translation>
     </message>
     <message>
-        <source>They are wrong, expired or switched off. This step changed nothing.</source>
-        <translation>Sie sind falsch, abgelaufen oder abgeschaltet. Dieser Schritt hat nichts geändert.</translation>
-    </message>
-    <message>
         <source>The credentials are right, but may not do this in %1.</source>
         <translation>Die Zugangsdaten sind richtig, dürfen dies in %1 aber nicht.</translation>
-    </message>
-    <message>
-        <source>An admin role, capability or scope is missing. This step changed nothing.</source>
-        <translation>Eine Administratorrolle, eine Berechtigung oder ein Scope fehlt. Dieser Schritt hat nichts geändert.</translation>
     </message>
     <message>
         <source>Use credentials with that permission, or have it granted.</source>
@@ -4807,6 +4803,22 @@ Logic</translation>
     <message>
         <source>Have a Super Administrator grant the scope on the native app&apos;s Okta API Scopes tab, then sign in again.</source>
         <translation>Lassen Sie einen Super Administrator den Scope auf der Registerkarte Okta API Scopes der nativen App gewähren und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>This call changed nothing; the key was sent to Sumo Logic alone.</source>
+        <translation>Dieser Aufruf hat nichts geändert; der Access Key wurde nur an Sumo Logic gesendet.</translation>
+    </message>
+    <message>
+        <source>They are wrong, expired or switched off.</source>
+        <translation>Sie sind falsch, abgelaufen oder abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>An admin role, capability or scope is missing.</source>
+        <translation>Eine Administratorrolle, eine Berechtigung oder ein Scope fehlt.</translation>
+    </message>
+    <message>
+        <source>The reply of %1 got lost; looking in %2 s whether it was done</source>
+        <translation>Die Antwort von %1 ging verloren; in %2 s wird nachgesehen, ob es getan wurde</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,22 @@
         <source>Step 2 makes a service account with it: the role Administrator. Without it, bring an access key of your own.</source>
         <translation>ステップ 2 でサービスアカウントを作成します: Administrator ロール。なければ自分の Access Keyを用意してください。</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Identity Engine</source>
+        <translation>Identity Engine</translation>
+    </message>
+    <message>
+        <source>Classic Engine</source>
+        <translation>Classic Engine</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRows</name>
@@ -330,10 +346,6 @@
         <translation>属性</translation>
     </message>
     <message>
-        <source>Attributes left</source>
-        <translation>残す属性</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>ユーザー</translation>
     </message>
@@ -396,10 +408,6 @@
     <message>
         <source>Read groups</source>
         <translation>グループの読み取り</translation>
-    </message>
-    <message>
-        <source>People that Sumo Logic tells through SCIM</source>
-        <translation>Sumo Logic が SCIM で返すユーザー</translation>
     </message>
     <message>
         <source>Switched on in Okta</source>
@@ -3680,10 +3688,6 @@ Logic</translation>
         <translation>キーは Sumo Logic の別のデプロイメントのものです。</translation>
     </message>
     <message>
-        <source>This step changed nothing; the key was sent to Sumo Logic alone.</source>
-        <translation>この手順では何も変更していません。キーは Sumo Logic にのみ送信しました。</translation>
-    </message>
-    <message>
         <source>Correct the deployment.</source>
         <translation>デプロイメントを修正してください。</translation>
     </message>
@@ -3696,16 +3700,8 @@ Logic</translation>
         <translation>%1 は資格情報を受け付けません。</translation>
     </message>
     <message>
-        <source>They are wrong, expired or switched off. This step changed nothing.</source>
-        <translation>資格情報が間違っているか、期限切れか、無効になっています。この手順では何も変更していません。</translation>
-    </message>
-    <message>
         <source>The credentials are right, but may not do this in %1.</source>
         <translation>資格情報は正しいものの、%1 でこの操作を行う権限がありません。</translation>
-    </message>
-    <message>
-        <source>An admin role, capability or scope is missing. This step changed nothing.</source>
-        <translation>管理者ロール、ケイパビリティ、またはスコープが不足しています。この手順では何も変更していません。</translation>
     </message>
     <message>
         <source>Use credentials with that permission, or have it granted.</source>
@@ -4804,6 +4800,22 @@ Logic</translation>
     <message>
         <source>Have a Super Administrator grant the scope on the native app&apos;s Okta API Scopes tab, then sign in again.</source>
         <translation>Super Administrator にネイティブアプリの Okta API Scopes タブでスコープを許可してもらい、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This call changed nothing; the key was sent to Sumo Logic alone.</source>
+        <translation>この呼び出しでは何も変更していません。キーは Sumo Logic にのみ送信しました。</translation>
+    </message>
+    <message>
+        <source>They are wrong, expired or switched off.</source>
+        <translation>資格情報が間違っているか、期限切れか、無効になっています。</translation>
+    </message>
+    <message>
+        <source>An admin role, capability or scope is missing.</source>
+        <translation>管理者ロール、ケイパビリティ、またはスコープが不足しています。</translation>
+    </message>
+    <message>
+        <source>The reply of %1 got lost; looking in %2 s whether it was done</source>
+        <translation>%1 の応答が失われました。実行されたかどうかを %2 秒後に確認します</translation>
     </message>
 </context>
 <context>
