@@ -34,7 +34,7 @@ struct GroupAnswer
 
 /// What to do about an app that has the wanted name already.
 enum class ExistingApp {
-    AdoptIfOurs, ///< Adopt one that was made for Sumo Logic; anything else is the user's decision.
+    AdoptIfOurs, ///< Go on with one that this setup began; anything else is the user's decision.
     Adopt, ///< The user has decided: adopt the SAML app of that name.
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/callreference.h"
+#include "plan/ledger.h"
 #include "services/okta/oktatypes.h"
 #include "services/okta/samlmetadata.h"
 #include "services/sumo/scimprobe.h"
@@ -95,6 +96,8 @@ struct Discovery
     std::optional<bool> rolesInUse = {}; ///< Anybody has a value in `roles` on the Okta user's profile.
     QSet<QString> attributesHeld = {}; ///< Attributes that Okta refused to delete or to bring back, by name.
     std::optional<QList<sumo::AllowlistedUser>> allowlist = {}; ///< Who may sign in without SAML.
+
+    Ledger ledger = {}; ///< What the journal tells of: by it the setup knows its own things.
 
     QHash<Part, Reading> readings = {};
 

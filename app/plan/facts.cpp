@@ -25,6 +25,17 @@ void Discovery::forgetApp()
         readings.remove(part);
 }
 
+namespace {
+
+/// The one that this setup has worked on so far, made by it or taken over.
+bool isInLedger(const okta::App &app, const Ledger &ledger)
+{
+    const auto known = ledger.appId();
+    return !known.isEmpty() && app.id.toString() == known;
+}
+
+} // namespace
+
 okta::SamlAppDraft appDraft(const Answers &answers)
 {
     okta::SamlAppDraft draft;
@@ -40,19 +51,19 @@ okta::SamlAppDraft appDraft(const Answers &answers)
     return draft;
 }
 
-bool isForSumoLogic(const okta::App &app)
+bool isOwnApp(const okta::App &app, const Ledger &ledger)
 {
-    if (app.saml.acsUrl == placeholderAcs)
-        return true;
-    const auto host = QUrl(app.saml.acsUrl).host();
-    return host == "sumologic.com"_L1 || host.endsWith(".sumologic.com"_L1);
+    return app.saml.acsUrl == placeholderAcs || isInLedger(app, ledger);
 }
 
-std::optional<okta::App> recognisedApp(const QList<okta::App> &appsOfThatName, const Answers &answers)
+std::optional<okta::App> recognisedApp(const QList<okta::App> &appsOfThatName, const Answers &answers,
+                                       const Ledger &ledger)
 {
     QList<okta::App> candidates;
     for (const auto &app : appsOfThatName) {
-        if (app.isSaml() && (answers.existingApp == ExistingApp::Adopt || isForSumoLogic(app)))
+        if (app.isSaml() && isInLedger(app, ledger))
+            return app;
+        if (app.isSaml() && (answers.existingApp == ExistingApp::Adopt || isOwnApp(app, ledger)))
             candidates << app;
     }
     if (candidates.size() != 1)

@@ -24,10 +24,12 @@ constexpr auto rolesAttribute = QLatin1StringView("roles");
 /// The app as it is created: what the App Integration Wizard itself stores, with placeholder addresses, which are
 /// replaced once Sumo Logic has made its own.
 okta::SamlAppDraft appDraft(const Answers &answers);
-/// Whether that app was made for Sumo Logic: its sign-on points there, or at our placeholder.
-bool isForSumoLogic(const okta::App &app);
+/// Whether that app is certainly this setup's own: it still points at our placeholder, or the journal tells of it. That
+/// one signs in to Sumo Logic proves nothing: somebody's production sign-on does too.
+bool isOwnApp(const okta::App &app, const Ledger &ledger);
 /// The app of that name to go on with, if the choice is clear.
-std::optional<okta::App> recognisedApp(const QList<okta::App> &appsOfThatName, const Answers &answers);
+std::optional<okta::App> recognisedApp(const QList<okta::App> &appsOfThatName, const Answers &answers,
+                                       const Ledger &ledger);
 /// The SAML configuration whose issuer is the app's.
 std::optional<sumo::SamlConfiguration> samlConfiguration(const Discovery &discovery);
 /// The DER of a certificate as a SAML configuration stores it; empty when it is none.

@@ -36,8 +36,8 @@ struct JournalEntry
 class Journal
 {
 public:
-    /// For those who keep none (practice in the terminal).
-    Journal() = default;
+    /// For those who keep none (practice in the terminal), or who only look at what another has kept.
+    explicit Journal(QList<JournalEntry> entries = {}) : m_entries(std::move(entries)) {}
 
     /// Opens for appending, readable by the user alone. FileUnusable with the system's reason (`code` "journal"), or
     /// where something else than a file is at that path ("not-a-file"): that is left as it is.

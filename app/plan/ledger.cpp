@@ -143,6 +143,14 @@ QList<LedgerItem> Ledger::openItemsOf(const ChangeId &change) const
     return items;
 }
 
+bool Ledger::made(const ChangeId &change, const QString &id) const
+{
+    return std::any_of(m_items.cbegin(), m_items.cend(), [&change, &id](const LedgerItem &item) {
+        return item.change == change && !item.undone && item.wasMade()
+            && (!item.after || item.after->id == id);
+    });
+}
+
 std::optional<LedgerItem> Ledger::madeApp() const
 {
     for (const auto &item : m_items) {

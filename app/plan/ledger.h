@@ -43,6 +43,9 @@ public:
     QList<LedgerItem> allItemsOf(const ChangeId &change) const;
     /// Those that were written and not looked at since.
     QList<LedgerItem> openItemsOf(const ChangeId &change) const;
+    /// Whether this setup made the thing with that id. Of a thing that was written and not looked at since the id isn't
+    /// known: then whatever is there in its place is it.
+    bool made(const ChangeId &change, const QString &id) const;
     /// The app that this setup made; absent where it made none, or took one over.
     std::optional<LedgerItem> madeApp() const;
     /// The id of the app that it worked on, made or taken over; empty where that isn't known.

@@ -44,8 +44,9 @@ private:
 
 Runner::Runner(const std::vector<std::unique_ptr<Change>> &catalog, Context &context, Journal &journal,
                QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_context(context), m_journal(journal), m_ledger(journal.entries())
+    : QObject(parent), m_catalog(catalog), m_context(context), m_journal(journal)
 {
+    m_context.discovery.ledger = Ledger(journal.entries());
 }
 
 Runner::~Runner()
@@ -184,7 +185,7 @@ void Runner::dropListeners()
 QList<Trace> Runner::settled(const ChangeId &id) const
 {
     QList<Trace> traces;
-    const auto open = m_ledger.openItemsOf(id);
+    const auto open = m_context.discovery.ledger.openItemsOf(id);
     if (open.isEmpty())
         return traces;
     const LiveThings live(m_context.discovery);
@@ -206,7 +207,7 @@ Result<Unit> Runner::note(JournalEvent event, const QString &detail, const QList
                              .traces = traces};
     const auto appended = m_journal.append(entry);
     if (appended)
-        m_ledger.add(entry);
+        m_context.discovery.ledger.add(entry);
     return appended;
 }
 

@@ -3,7 +3,7 @@
 
 #include "plan/context.h"
 #include "plan/ensure.h"
-#include "plan/ledger.h"
+#include "plan/journal.h"
 
 #include <QObject>
 
@@ -70,7 +70,6 @@ private:
     const std::vector<std::unique_ptr<Change>> &m_catalog;
     Context &m_context;
     Journal &m_journal;
-    Ledger m_ledger;
     Patience m_patience;
     std::chrono::milliseconds m_personPatience = std::chrono::milliseconds::max();
     std::chrono::milliseconds m_personWaited{};

@@ -13,11 +13,17 @@ const QHash<QString, CodedText> &codedTexts()
 {
     static const QHash<QString, CodedText> texts{
         {u"app-name-taken"_s,
-         {QT_TRANSLATE_NOOP("ErrorText",
-                            "Okta already has an app of that name, and it isn't set up for Sumo Logic."),
-          QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed."),
-          QT_TRANSLATE_NOOP("ErrorText",
-                            "Choose another app name, or adopt that app if it is meant for Sumo Logic.")}},
+         {QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Okta already has an app of that name, and nothing here tells that this setup made it."),
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Setting it up would change its addresses, attributes and mappings for everybody who "
+              "signs in with it. Nothing was changed."),
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Choose another app name, or adopt that app if it is meant for this (in a setup file: "
+              "\"existing\": \"adopt\" under \"app\").")}},
         {u"app-name-not-saml"_s,
          {QT_TRANSLATE_NOOP("ErrorText",
                             "Okta already has an app of that name, and it doesn't sign in with SAML."),

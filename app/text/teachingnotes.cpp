@@ -76,7 +76,8 @@ TeachingNotes createAppNotes()
                        "because each side needs something that the other side makes.")},
             .show = {tr("The name is looked up while it is typed."), tr("The exact settings, folded away.")},
             .questions = {{tr("What if an app of that name is there?"),
-                           tr("Adopt it if it was made for Sumo Logic; otherwise choose another name.")}},
+                           tr("Adopt it if it was made for this and nobody else counts on it; otherwise "
+                              "choose another name.")}},
             .traps = {tr("The guide sets Sumo Logic up against another Okta app, so the new app's issuer and "
                          "certificate never arrive and sign-in fails. Here the app comes first.")}};
 }

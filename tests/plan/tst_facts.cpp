@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/facts.h"
+#include "plan/livethings.h"
 #include "plan/sample.h"
 
 #include <QTest>
@@ -13,9 +14,10 @@ class tst_Facts : public QObject
     Q_OBJECT
 
 private slots:
-    void knowsAnAppForSumoLogic_data();
-    void knowsAnAppForSumoLogic();
+    void knowsItsOwnApp_data();
+    void knowsItsOwnApp();
     void recognisesOneAppAlone();
+    void goesOnWithTheAppOfItsJournal();
     void prefersTheConfigurationInUse();
     void offersAllRolesButItsOwn();
     void namesUnknownRolesOnce();
@@ -30,26 +32,47 @@ okta::App appAt(const QString &acs, const QString &mode = u"SAML_2_0"_s)
     return {.id = okta::AppId(acs), .label = u"S"_s, .signOnMode = mode, .saml = {.acsUrl = acs}};
 }
 
+/// The journal of a setup that took that app over.
+Ledger workedOn(const okta::App &app)
+{
+    Ledger ledger;
+    ledger.add({.change = change_id::oktaSamlSettings.toString(),
+                .event = JournalEvent::Writing,
+                .traces = {samlSettingsTrace(app)}});
+    return ledger;
+}
+
 } // namespace
 
-void tst_Facts::knowsAnAppForSumoLogic_data()
+void tst_Facts::knowsItsOwnApp_data()
 {
     QTest::addColumn<QString>("acs");
     QTest::addColumn<bool>("isOurs");
     QTest::newRow("placeholder") << QString(placeholderAcs) << true;
-    QTest::newRow("deployment") << u"https://service.us2.sumologic.com/sumo/saml/consume/1"_s << true;
-    QTest::newRow("us1") << u"https://service.sumologic.com/sumo/saml/consume/1"_s << true;
-    QTest::newRow("lookalike") << u"https://service.sumologic.com.evil.example/"_s << false;
-    QTest::newRow("ends alike") << u"https://notsumologic.com/"_s << false;
+    QTest::newRow("a foreign app on sumologic.com")
+        << u"https://service.us2.sumologic.com/sumo/saml/consume/1"_s << false;
     QTest::newRow("another") << u"https://acs.example/saml"_s << false;
     QTest::newRow("none") << QString() << false;
 }
 
-void tst_Facts::knowsAnAppForSumoLogic()
+void tst_Facts::knowsItsOwnApp()
 {
     QFETCH(const QString, acs);
     QFETCH(const bool, isOurs);
-    QCOMPARE(isForSumoLogic(appAt(acs)), isOurs);
+    QCOMPARE(isOwnApp(appAt(acs), {}), isOurs);
+    QVERIFY(!isOwnApp({}, {}));
+}
+
+void tst_Facts::goesOnWithTheAppOfItsJournal()
+{
+    const auto answers = test::sampleAnswers();
+    const auto finished = appAt(u"https://service.us2.sumologic.com/sumo/saml/consume/1"_s);
+    const auto placeholder = appAt(QString(placeholderAcs));
+    const auto ledger = workedOn(finished);
+    QVERIFY(isOwnApp(finished, ledger));
+    QVERIFY(recognisedApp({placeholder, finished}, answers, ledger)->id == finished.id);
+    QVERIFY(
+        !recognisedApp({appAt(u"https://service.us2.sumologic.com/sumo/saml/consume/2"_s)}, answers, ledger));
 }
 
 void tst_Facts::recognisesOneAppAlone()
@@ -58,14 +81,14 @@ void tst_Facts::recognisesOneAppAlone()
     const auto ours = appAt(QString(placeholderAcs));
     const auto other = appAt(u"https://acs.example"_s);
     const auto bookmark = appAt(QString(placeholderAcs), u"BOOKMARK"_s);
-    QVERIFY(!recognisedApp({}, answers));
-    QVERIFY(recognisedApp({other, ours, bookmark}, answers)->id == ours.id);
-    QVERIFY(!recognisedApp({ours, ours}, answers));
-    QVERIFY(!recognisedApp({other}, answers));
-    QVERIFY(!recognisedApp({bookmark}, answers));
+    QVERIFY(!recognisedApp({}, answers, {}));
+    QVERIFY(recognisedApp({other, ours, bookmark}, answers, {})->id == ours.id);
+    QVERIFY(!recognisedApp({ours, ours}, answers, {}));
+    QVERIFY(!recognisedApp({other}, answers, {}));
+    QVERIFY(!recognisedApp({bookmark}, answers, {}));
     answers.existingApp = ExistingApp::Adopt;
-    QVERIFY(recognisedApp({other, bookmark}, answers)->id == other.id);
-    QVERIFY(!recognisedApp({other, ours}, answers));
+    QVERIFY(recognisedApp({other, bookmark}, answers, {})->id == other.id);
+    QVERIFY(!recognisedApp({other, ours}, answers, {}));
 }
 
 void tst_Facts::prefersTheConfigurationInUse()

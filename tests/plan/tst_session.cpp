@@ -236,6 +236,9 @@ void tst_Session::findsANameInUse_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("another service's app")
         << u"Sumo Logic"_s << u"https://acs.example/saml"_s << u"app-name-taken"_s;
+    QTest::newRow("a foreign app on sumologic.com")
+        << u"Sumo Logic"_s << u"https://service.us2.sumologic.com/sumo/saml/consume/1"_s
+        << u"app-name-taken"_s;
     QTest::newRow("in other letters")
         << u"SUMO logic"_s << u"https://acs.example/saml"_s << u"app-name-taken"_s;
     QTest::newRow("a name that begins so") << u"Sumo Logic 2"_s << u"https://acs.example/saml"_s << QString();

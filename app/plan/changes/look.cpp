@@ -27,7 +27,7 @@ Call<Unit> findAppByName(Context &context)
                 if (app.label.compare(context.answers.appName, Qt::CaseInsensitive) == 0)
                     exact << app;
             }
-            context.discovery.app = recognisedApp(exact, context.answers);
+            context.discovery.app = recognisedApp(exact, context.answers, context.discovery.ledger);
             context.discovery.appsOfThatName = std::move(exact);
         });
 }

@@ -71,11 +71,13 @@ void CreateAppPage::showLook()
         case NameLook::Looking: note = tr("Looking in Okta for an app of that name"); break;
         case NameLook::Free: note = tr("No app in Okta has that name."); break;
         case NameLook::Ours:
-            note = tr("Okta has an app of that name that was begun for Sumo Logic. It is gone on with.");
+            note = tr("Okta has an app of that name that this setup began. It is gone on with.");
             break;
         case NameLook::Taken:
             note = tr(
-                "Okta has an app of that name for another purpose. Use that one, or type another name.");
+                "Okta has an app of that name that this setup didn't make. Using it changes its addresses, "
+                "attributes and mappings for everybody who signs in with it. Use that one, or type another "
+                "name.");
             break;
         case NameLook::Unusable:
             note = tr("Okta has apps of that name that can't be used for this. Type another name.");

@@ -94,7 +94,7 @@ NameLook CreateAppStep::lookOf(const QList<okta::App> &sameName) const
 {
     if (sameName.isEmpty())
         return NameLook::Free;
-    if (plan::recognisedApp(sameName, model().answers()))
+    if (plan::recognisedApp(sameName, model().answers(), model().discovery().ledger))
         return NameLook::Ours;
     return sameName.size() == 1 && sameName.first().isSaml() ? NameLook::Taken : NameLook::Unusable;
 }

@@ -10,8 +10,8 @@ enum class NameLook {
     Unknown, ///< Not looked for, or the look failed: creating looks once more in any case.
     Looking,
     Free,
-    Ours, ///< An app that was begun for Sumo Logic: it is gone on with.
-    Taken, ///< One SAML app of another purpose: the person adopts it, or takes another name.
+    Ours, ///< An app that this setup began: it is gone on with.
+    Taken, ///< One SAML app that this setup didn't make: the person adopts it, or takes another name.
     Unusable, ///< Several, or none with SAML.
 };
 
