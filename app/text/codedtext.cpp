@@ -72,6 +72,28 @@ const QHash<QString, CodedText> &codedTexts()
           QT_TRANSLATE_NOOP("ErrorText",
                             "Give the role Manage Users and Roles in Sumo Logic, or choose another name "
                             "for it.")}},
+        {u"scim-role-allows-more"_s,
+         {QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Sumo Logic has the SCIM role already, and it allows more than provisioning needs."),
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "The key that Okta gets would allow all that too. The role was left alone, because "
+              "this setup didn't make it."),
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Take the capabilities that the details name from it in Sumo Logic, or choose another "
+              "name for the role.")}},
+        {u"service-account-has-other-roles"_s,
+         {QT_TRANSLATE_NOOP("ErrorText",
+                            "The service account is there, with other roles besides the SCIM role."),
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "The key that Okta gets would allow all that they allow. The account was left alone, "
+              "because this setup didn't make it."),
+          QT_TRANSLATE_NOOP("ErrorText",
+                            "Take the roles that the details name from it in Sumo Logic, or choose another "
+                            "address for the account.")}},
         {u"service-account-inactive"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "The service account is deactivated in Sumo Logic."),
           QT_TRANSLATE_NOOP("ErrorText", "Its keys don't work while it is."),

@@ -3,6 +3,8 @@
 #include "plan/changes/look.h"
 #include "plan/facts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::plan {
@@ -10,6 +12,35 @@ namespace {
 
 /// What SCIM needs, and no more (Sumo Logic, SCIM user API: User Management).
 const QStringList scimCapabilities{u"manageUsersAndRoles"_s};
+
+/// What Sumo Logic adds of itself to a role with those.
+const QStringList impliedCapabilities{u"viewUsersAndRoles"_s};
+
+/// What a role may do beyond what SCIM needs.
+QStringList excessOf(const sumo::Role &role)
+{
+    auto excess = role.capabilities;
+    excess.removeIf([](const QString &capability) {
+        return scimCapabilities.contains(capability) || impliedCapabilities.contains(capability);
+    });
+    return excess;
+}
+
+/// Names of the roles that an account has besides the SCIM role.
+QStringList otherRolesOf(const sumo::ServiceAccount &account, const sumo::RoleId &scimRole,
+                         const Discovery &discovery)
+{
+    QStringList others;
+    for (const auto &id : account.roles) {
+        if (id == scimRole)
+            continue;
+        const auto roles = discovery.roles.value_or(QList<sumo::Role>{});
+        const auto found = std::find_if(roles.cbegin(), roles.cend(),
+                                        [&id](const sumo::Role &role) { return role.id == id; });
+        others << (found == roles.cend() ? id.toString() : found->name);
+    }
+    return others;
+}
 
 Error conflict(const QString &code, const QString &detail)
 {
@@ -44,7 +75,14 @@ public:
                         .reason = conflict(u"scim-role-lacks-capability"_s, capability)};
             }
         }
-        row.now = role->capabilities.join(u", "_s); // Sumo Logic may have given more than was asked for
+        row.now = role->capabilities.join(u", "_s);
+        // A key is made on it: one that this setup didn't make must allow no more than SCIM needs.
+        const auto excess = excessOf(*role);
+        if (!excess.isEmpty() && !discovery.ledger.made(id(), role->id.toString())) {
+            return {.verdict = Verdict::Conflict,
+                    .rows = {row},
+                    .reason = conflict(u"scim-role-allows-more"_s, excess.join(u", "_s))};
+        }
         return {.verdict = Verdict::Right,
                 .rows = {row},
                 .evidence = {{u"sumo.scim.role"_s, role->name, Service::SumoLogic,
@@ -99,6 +137,12 @@ public:
             return {.verdict = Verdict::Conflict,
                     .rows = {row},
                     .reason = conflict(u"service-account-lacks-role"_s, account->name)};
+        }
+        const auto others = role ? otherRolesOf(*account, role->id, discovery) : QStringList();
+        if (!others.isEmpty() && !discovery.ledger.made(id(), account->id.toString())) {
+            return {.verdict = Verdict::Conflict,
+                    .rows = {row},
+                    .reason = conflict(u"service-account-has-other-roles"_s, others.join(u", "_s))};
         }
         return {.verdict = Verdict::Right,
                 .rows = {row},
