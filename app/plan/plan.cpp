@@ -31,7 +31,9 @@ const PlannedChange *Plan::find(const ChangeId &id) const
 std::optional<Error> Plan::obstacle() const
 {
     for (const auto &change : changes) {
-        if (change.kind == ChangeKind::Automatic && change.assessment.reason)
+        // A person's clicks come later, and the proof tells of what the writes are yet to bring about.
+        const bool known = change.kind != ChangeKind::Person && change.id != change_id::proof;
+        if (known && change.assessment.reason)
             return change.assessment.reason;
     }
     return std::nullopt;

@@ -37,7 +37,7 @@ struct Plan
     QList<PlannedChange> open() const;
     const PlannedChange *find(const ChangeId &id) const;
     /// What stands in the program's own way, as far as can be told before anything is written: the reason of the
-    /// first of its changes that is in conflict or blocked.
+    /// first of its changes, or of what it only reads, that is in conflict or blocked.
     std::optional<Error> obstacle() const;
 };
 

@@ -19,6 +19,7 @@ private slots:
     void keepsTheOrderThatTheServicesDemand();
     void knowsWhatIsOpen();
     void namesTheFirstObstacle();
+    void namesAnObstacleThatIsOnlyRead();
     void whatAPersonSaysIsNotProven();
 };
 
@@ -81,6 +82,24 @@ void tst_Plan::namesTheFirstObstacle()
     const auto obstacle = makePlan(changeCatalog(), test::sampleAnswers(), discovery).obstacle();
     QVERIFY(obstacle);
     QCOMPARE(obstacle->code, u"app-inactive"_s);
+}
+
+void tst_Plan::namesAnObstacleThatIsOnlyRead()
+{
+    const auto obstacleOf = [](const Discovery &discovery) {
+        return makePlan(changeCatalog(), test::sampleAnswers(), discovery).obstacle().value_or(Error{}).code;
+    };
+    auto discovery = test::finishedDiscovery();
+    discovery.certificate->notAfter = test::sampleTime().addSecs(-1);
+    QCOMPARE(obstacleOf(discovery), u"certificate-expired"_s);
+    discovery = test::finishedDiscovery();
+    discovery.scimProbe->finding = sumo::ScimFinding::Unauthorized;
+    QCOMPARE(obstacleOf(discovery), u"connector-test"_s);
+    // What the writes are yet to bring about stands in no way.
+    discovery = test::finishedDiscovery();
+    discovery.sumoUsers->clear();
+    QVERIFY(!makePlan(changeCatalog(), test::sampleAnswers(), discovery).isDone());
+    QCOMPARE(obstacleOf(discovery), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Plan)
