@@ -190,6 +190,19 @@ const QHash<QString, CodedText> &codedTexts()
           QT_TRANSLATE_NOOP("ErrorText",
                             "Rename or remove it in Okta's Profile Editor if nobody needs it, then check "
                             "again.")}},
+        {u"roles-attribute-of-others"_s,
+         {QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "The Okta user's profile has an attribute \"roles\" already that this setup didn't "
+              "make."),
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Limiting it to Sumo Logic's roles, or changing who may edit it, would reach everything "
+              "else that uses it. Nothing was changed."),
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "If nothing else uses it, give it the values and the permission that the details name "
+              "in Okta's Profile Editor, or delete it there. Then check again.")}},
         {u"people-file"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Nobody could be read from that file."),
           QT_TRANSLATE_NOOP("ErrorText", "The list is as it was."),

@@ -4,6 +4,8 @@
 #include "plan/facts.h"
 #include "plan/livethings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::plan {
@@ -27,6 +29,7 @@ okta::SchemaAttribute wantedAttribute(const QStringList &roles,
     if (current) {
         wanted.title = current->title;
         wanted.master = current->master;
+        wanted.limits = current->limits;
         wanted.values = current->values;
         wanted.valueTitles = current->valueTitles;
         while (wanted.valueTitles.size() < wanted.values.size())
@@ -66,6 +69,26 @@ std::optional<Error> obstacle(const Answers &answers, const Discovery &discovery
     return std::nullopt;
 }
 
+/// Every app that is fed from the user's attribute has to live with what is written to it. One that this setup didn't
+/// make is only given more values, where it is a list of Sumo Logic's roles already; anything else is the user's decision.
+std::optional<Error> othersAttribute(const Discovery &discovery, const okta::SchemaAttribute &current,
+                                     const okta::SchemaAttribute &wanted)
+{
+    const bool same = current.values == wanted.values && current.userPermission == wanted.userPermission;
+    if (same || discovery.ledger.made(change_id::userAttribute, {}))
+        return std::nullopt;
+    const auto roles = discovery.roles.value_or(QList<sumo::Role>{});
+    const bool listsRoles = !current.values.isEmpty()
+        && std::all_of(current.values.cbegin(), current.values.cend(), [&roles](const QString &value) {
+               return std::any_of(roles.cbegin(), roles.cend(),
+                                  [&value](const sumo::Role &role) { return role.name == value; });
+           });
+    if (listsRoles && current.userPermission == wanted.userPermission)
+        return std::nullopt;
+    return conflict(u"roles-attribute-of-others"_s,
+                    u"%1; %2"_s.arg(wanted.values.join(u", "_s), wanted.userPermission), Service::Okta);
+}
+
 class UserAttribute final : public Change
 {
 public:
@@ -85,6 +108,8 @@ public:
             return {.verdict = Verdict::Conflict, .rows = rows, .reason = reason};
         if (!current)
             return {.verdict = Verdict::Missing, .rows = rows};
+        if (const auto reason = othersAttribute(discovery, *current, wanted))
+            return {.verdict = Verdict::Conflict, .rows = rows, .reason = reason};
         if (current->values != wanted.values || current->userPermission != wanted.userPermission)
             return {.verdict = Verdict::Differs, .rows = rows};
         return {.verdict = Verdict::Right,

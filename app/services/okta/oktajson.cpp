@@ -85,6 +85,20 @@ QString permissionOf(const QJsonObject &json)
     return {};
 }
 
+/// What this program never sets and must not lose: Okta takes an attribute whole.
+QJsonObject limitsOf(const QJsonObject &json)
+{
+    QJsonObject limits;
+    for (const auto key : {"description"_L1, "format"_L1, "maxLength"_L1, "minLength"_L1, "pattern"_L1}) {
+        const auto value = json.value(key);
+        if (!value.isUndefined() && !value.isNull())
+            limits.insert(key, value);
+    }
+    if (json.value("required"_L1).toBool())
+        limits.insert("required"_L1, true);
+    return limits;
+}
+
 SchemaAttribute schemaAttribute(const QString &name, JsonReader reader)
 {
     SchemaAttribute attribute{.name = name,
@@ -94,7 +108,8 @@ SchemaAttribute schemaAttribute(const QString &name, JsonReader reader)
                               .externalName = reader.optionalString(u"externalName"),
                               .externalNamespace = reader.optionalString(u"externalNamespace"),
                               .userPermission = permissionOf(reader.raw()),
-                              .master = reader.raw().value(u"master").toObject()};
+                              .master = reader.raw().value(u"master").toObject(),
+                              .limits = limitsOf(reader.raw())};
     const bool isList = attribute.type == "array"_L1;
     readValues(isList ? reader.raw().value(u"items").toObject() : reader.raw(), attribute);
     return attribute;
@@ -354,6 +369,8 @@ QJsonObject toJson(const SchemaAttribute &attribute)
     }
     if (!attribute.master.isEmpty())
         json.insert(u"master"_s, attribute.master);
+    for (auto it = attribute.limits.constBegin(); it != attribute.limits.constEnd(); ++it)
+        json.insert(it.key(), it.value());
     return json;
 }
 

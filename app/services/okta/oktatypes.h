@@ -104,6 +104,7 @@ struct SchemaAttribute
     QString userPermission = {}; ///< permissions[SELF].action; empty where the service leaves it out.
     /// Who is the source of its values (Okta, Profile sourcing): the org's own choice, sent back as it was read.
     QJsonObject master = {};
+    QJsonObject limits = {}; ///< Its description and what else bounds its values, sent back as it was read.
 
     bool operator==(const SchemaAttribute &) const = default;
 };

@@ -3,6 +3,7 @@
 // covers: oktasamlsettings.cpp, personsclicks.cpp, proof.cpp, rolesattributes.cpp, scimaccount.cpp, scimkey.cpp
 // covers: sumosaml.cpp
 #include "plan/facts.h"
+#include "plan/livethings.h"
 #include "plan/plan.h"
 #include "plan/sample.h"
 
@@ -57,6 +58,16 @@ void row(const char *name, const ChangeId &id, Verdict verdict, const QString &c
 {
     QTest::newRow(qPrintable(id.toString() + u": "_s + QString::fromUtf8(name)))
         << id.toString() << verdict << code << spoil;
+}
+
+/// The journal tells that this setup made it.
+void tellMade(Discovery &discovery, const ChangeId &change, const Trace &now)
+{
+    auto before = now;
+    before.id.clear();
+    before.value = {};
+    discovery.ledger.add({.change = change.toString(), .event = JournalEvent::Writing, .traces = {before}});
+    discovery.ledger.add({.change = change.toString(), .event = JournalEvent::Changed, .traces = {now}});
 }
 
 okta::App otherApp(const QString &acs, const QString &mode = u"SAML_2_0"_s)
@@ -242,8 +253,14 @@ void tst_Changes::addScimAccountRows()
     row("not there", role, Verdict::Missing, {}, [](Answers &, Discovery &d) { d.roles->removeLast(); });
     row("may not manage users", role, Verdict::Conflict, u"scim-role-lacks-capability"_s,
         [](Answers &, Discovery &d) { d.roles->last().capabilities = {u"viewCollectors"_s}; });
-    row("may more than it needs", role, Verdict::Right, {},
+    row("may what Sumo Logic adds of itself", role, Verdict::Right, {},
+        [](Answers &, Discovery &d) { d.roles->last().capabilities << u"viewUsersAndRoles"_s; });
+    row("somebody's may more than it needs", role, Verdict::Conflict, u"scim-role-allows-more"_s,
         [](Answers &, Discovery &d) { d.roles->last().capabilities << u"viewCollectors"_s; });
+    row("its own may more than it needs", role, Verdict::Right, {}, [](Answers &, Discovery &d) {
+        d.roles->last().capabilities << u"viewCollectors"_s;
+        tellMade(d, change_id::scimRole, traceOf(d.roles->constLast()));
+    });
     row("own credential", role, Verdict::NotNeeded, {},
         [](Answers &a, Discovery &) { a.scimCredential = ScimCredentialSource::Own; });
     const auto &account = change_id::scimAccount;
@@ -257,6 +274,13 @@ void tst_Changes::addScimAccountRows()
         [](Answers &, Discovery &d) { d.serviceAccounts->first().active = false; });
     row("without the role", account, Verdict::Conflict, u"service-account-lacks-role"_s,
         [](Answers &, Discovery &d) { d.serviceAccounts->first().roles = {sumo::RoleId(u"r1"_s)}; });
+    const auto administers = [](Discovery &d) { d.serviceAccounts->first().roles << sumo::RoleId(u"r1"_s); };
+    row("somebody's that administers too", account, Verdict::Conflict, u"service-account-has-other-roles"_s,
+        [administers](Answers &, Discovery &d) { administers(d); });
+    row("its own that administers too", account, Verdict::Right, {}, [administers](Answers &, Discovery &d) {
+        administers(d);
+        tellMade(d, change_id::scimAccount, traceOf(d.serviceAccounts->constFirst()));
+    });
     row("own credential", account, Verdict::NotNeeded, {},
         [](Answers &a, Discovery &) { a.scimCredential = ScimCredentialSource::Own; });
 }
@@ -344,15 +368,26 @@ void tst_Changes::addProfileRows()
     row("a role is missing", user, Verdict::Differs, {},
         [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].values.removeFirst(); });
     row("a role whose name reads like two others", user, Verdict::Differs, {},
-        [roles](Answers &a, Discovery &d) {
+        [roles, user](Answers &a, Discovery &d) {
             a.roles = {u"Analyst, Reader"_s};
             d.roles->first().name = u"Analyst, Reader"_s;
             a.people.clear();
             a.groups.clear();
             d.userSchema->custom[roles].values = {u"Analyst"_s, u"Reader"_s};
+            tellMade(d, user, attributeTrace(roles, d.userSchema, {}));
         });
-    row("another permission", user, Verdict::Differs, {},
+    const auto others = u"roles-attribute-of-others"_s;
+    row("somebody's that takes any text", user, Verdict::Conflict, others,
+        [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].values.clear(); });
+    row("somebody's that lists something else", user, Verdict::Conflict, others,
+        [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].values = {u"Nurse"_s}; });
+    row("somebody's with another permission", user, Verdict::Conflict, others,
         [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].userPermission = u"HIDE"_s; });
+    row("its own with another permission", user, Verdict::Differs, {},
+        [roles, user](Answers &, Discovery &d) {
+            d.userSchema->custom[roles].userPermission = u"HIDE"_s;
+            tellMade(d, user, attributeTrace(roles, d.userSchema, {}));
+        });
     row("other roles besides", user, Verdict::Right, {},
         [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].values.append(u"Old"_s); });
     row("another type", user, Verdict::Conflict, u"roles-attribute-type"_s,

@@ -268,7 +268,12 @@ void tst_OktaJson::readsTheUserSchema()
                               .values = {u"analyst"_s, u"user"_s},
                               .valueTitles = {u"Analyst"_s, u"User"_s},
                               .userPermission = u"READ_ONLY"_s,
-                              .master = {{u"type"_s, u"OKTA"_s}}}));
+                              .master = {{u"type"_s, u"OKTA"_s}},
+                              .limits = {{u"description"_s, u"d"_s}}}));
+    const auto login = toJson(schema->base.value(u"login"_s));
+    QCOMPARE(login.value("minLength"_L1).toInt(), 5); // what it never sets itself goes back as it came
+    QCOMPARE(login.value("maxLength"_L1).toInt(), 100);
+    QVERIFY(login.value("required"_L1).toBool());
 }
 
 void tst_OktaJson::readsAPlainAppSchema()
