@@ -30,6 +30,10 @@ QString whyItStays(const QString &key)
                   "there.");
     if (key == "undo.person"_L1)
         return tr("Nobody else who may sign in without SAML would be left.");
+    if (key == "sumo.scim.account"_L1)
+        return tr("It has keys that this setup didn't make, and they would be deleted with it.");
+    if (key == "sumo.scim.role"_L1)
+        return tr("A service account that stays has this role.");
     if (key == "sumo.scim.key"_L1)
         return tr("An earlier key was replaced; its secret is known to nobody, so it can't be brought back.");
     return tr("It couldn't be read, so it was left as it is.");

@@ -4,6 +4,8 @@
 #include "plan/undo/undochanges.h"
 #include "plan/undo/undolook.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::plan {
@@ -74,6 +76,20 @@ protected:
     }
 };
 
+/// Somebody else's keys on the account, which would go with it: that of another setup in the same org, for one.
+bool hasKeysOfOthers(const Ledger &ledger, const Discovery &discovery)
+{
+    if (!discovery.scimKeys)
+        return true; // not read: nothing is risked
+    const auto ours = ledger.allItemsOf(change_id::scimKey);
+    return std::any_of(discovery.scimKeys->cbegin(), discovery.scimKeys->cend(), [&ours](const auto &key) {
+        return std::none_of(ours.cbegin(), ours.cend(), [&key](const LedgerItem &item) {
+            // Of a key that nobody looked at since it was made only the label is known.
+            return item.after ? item.after->id == key.accessId : item.before.name == key.label;
+        });
+    });
+}
+
 class UndoScimAccount final : public UndoInSumo
 {
 public:
@@ -85,7 +101,19 @@ public:
 protected:
     Call<Unit> lookCloser(Context &context, bool again) const override
     {
-        return lookAtServiceAccounts(context, again);
+        const auto known = items().constFirst().known();
+        return inOrder(lookAtServiceAccounts(context, again), [&context, again, known] {
+            const auto account = LiveThings(context.discovery).now(known);
+            return account && account->exists()
+                ? lookAtKeysOf(context, sumo::ServiceAccountId(account->id), again)
+                : ready(Unit{});
+        });
+    }
+
+    Fate judged(const UndoItem &item, const Discovery &discovery) const override
+    {
+        const auto fate = UndoInSumo::judged(item, discovery);
+        return fate == Fate::Delete && hasKeysOfOthers(ledger(), discovery) ? Fate::Stays : fate;
     }
 
     Call<Unit> remove(Context &context, const Trace &trace) const override
@@ -103,11 +131,40 @@ public:
     }
 
 protected:
-    Call<Unit> lookCloser(Context &context, bool again) const override { return lookAtRoles(context, again); }
+    Call<Unit> lookCloser(Context &context, bool again) const override
+    {
+        return inOrder(lookAtRoles(context, again),
+                       [&context, again] { return lookAtServiceAccounts(context, again); });
+    }
+
+    Fate judged(const UndoItem &item, const Discovery &discovery) const override
+    {
+        const auto fate = UndoInSumo::judged(item, discovery);
+        return fate == Fate::Delete && isHeld(sumo::RoleId(item.now->id), discovery) ? Fate::Stays : fate;
+    }
 
     Call<Unit> remove(Context &context, const Trace &trace) const override
     {
         return context.sumo.deleteRole(sumo::RoleId(trace.id));
+    }
+
+private:
+    /// Whether a service account has the role that doesn't go with this setup.
+    bool isHeld(const sumo::RoleId &role, const Discovery &discovery) const
+    {
+        const auto accounts = discovery.serviceAccounts.value_or(QList<sumo::ServiceAccount>{});
+        return std::any_of(accounts.cbegin(), accounts.cend(), [&](const sumo::ServiceAccount &account) {
+            const bool goes = wasMade(account.id) && !hasKeysOfOthers(ledger(), discovery);
+            return account.roles.contains(role) && !goes;
+        });
+    }
+
+    bool wasMade(const sumo::ServiceAccountId &account) const
+    {
+        const auto made = ledger().allItemsOf(change_id::scimAccount);
+        return std::any_of(made.cbegin(), made.cend(), [&account](const LedgerItem &item) {
+            return item.wasMade() && (!item.after || item.after->id == account.toString());
+        });
     }
 };
 

@@ -27,6 +27,8 @@ private slots:
     void takesAwayWhatTheSetupMade();
     void leavesAloneWhatWasThereBefore();
     void leavesAloneWhatIsAnothersByNow();
+    void keepsTheAccountThatAnotherSetupHasAKeyOf();
+    void keepsTheRoleThatAnotherAccountHas();
     void keepsTheAppThatOthersUse();
     void deactivatesOnlyWhomTheSetupBrought();
     void deactivatesThemWhenTheAppIsGoneAlready();
@@ -235,6 +237,35 @@ void tst_UndoChange::leavesAloneWhatIsAnothersByNow()
     QCOMPARE(becomes(plan, change_id::userAttribute), Word::ChangedSince);
     QVERIFY(undone(plan, change_id::sumoSaml).isDone());
     QVERIFY(undone(plan, change_id::scimRole).assessment.rows.isEmpty());
+}
+
+void tst_UndoChange::keepsTheAccountThatAnotherSetupHasAKeyOf()
+{
+    auto discovery = finished();
+    discovery.scimKeys->append({.accessId = u"suOther"_s, .label = u"Okta SCIM: Other app"_s});
+    auto plan = Told().madeAll(discovery).plan(discovery);
+    QCOMPARE(becomes(plan, change_id::scimKey), Word::Removed);
+    QCOMPARE(becomes(plan, change_id::scimAccount), Word::Stays);
+    QCOMPARE(becomes(plan, change_id::scimRole), Word::Stays); // by it the other key may do what it does
+    discovery.scimKeys = QList<sumo::AccessKey>{}; // both keys are gone
+    plan = Told().madeAll(test::finishedDiscovery()).plan(discovery);
+    QCOMPARE(becomes(plan, change_id::scimAccount), Word::Removed);
+    QCOMPARE(becomes(plan, change_id::scimRole), Word::Removed);
+    discovery.scimKeys.reset(); // not read: nothing is risked
+    plan = Told().madeAll(test::finishedDiscovery()).plan(discovery);
+    QCOMPARE(becomes(plan, change_id::scimAccount), Word::Stays);
+}
+
+void tst_UndoChange::keepsTheRoleThatAnotherAccountHas()
+{
+    auto discovery = finished();
+    auto another = discovery.serviceAccounts->constFirst();
+    another.id = sumo::ServiceAccountId(u"sa2"_s);
+    another.email = u"another@acme.example"_s;
+    discovery.serviceAccounts->append(another);
+    const auto plan = Told().madeAll(discovery).plan(discovery);
+    QCOMPARE(becomes(plan, change_id::scimAccount), Word::Removed);
+    QCOMPARE(becomes(plan, change_id::scimRole), Word::Stays);
 }
 
 void tst_UndoChange::keepsTheAppThatOthersUse()
