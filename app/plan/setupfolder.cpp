@@ -30,13 +30,40 @@ Error unusable(const QString &code, const QString &detail)
     return {.kind = ErrorKind::FileUnusable, .code = code, .detail = detail};
 }
 
+QString hashOf(const QString &name)
+{
+    const auto hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return QString::fromLatin1(hash);
+}
+
+QString orgAndApp(const Answers &answers)
+{
+    return answers.oktaOrg.authority() + u'\n' + answers.appName.toCaseFolded();
+}
+
+/// What that folder keeps; nothing where it can't be read.
+std::optional<Answers> answersIn(const QString &folder)
+{
+    QFile file(answersPath(folder));
+    if (!isOrdinaryOrAbsent(file.fileName()) || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto answers = parseAnswers(file.readAll(), true);
+    return answers ? std::optional(*answers) : std::nullopt;
+}
+
 } // namespace
 
 QString setupIdOf(const Answers &answers)
 {
-    const QString name = answers.oktaOrg.authority() + u'\n' + answers.appName.toCaseFolded();
-    const auto hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return QString::fromLatin1(hash);
+    return hashOf(orgAndApp(answers) + u'\n' + answers.sumoApi.authority());
+}
+
+QString setupIdBelow(const QString &root, const Answers &answers)
+{
+    const QString earlier = hashOf(orgAndApp(answers));
+    const auto saved = answersIn(root + u'/' + earlier);
+    const bool same = saved && saved->sumoApi.authority() == answers.sumoApi.authority();
+    return same ? earlier : setupIdOf(answers);
 }
 
 QString SetupFolder::defaultRoot()
@@ -72,12 +99,10 @@ QList<SavedSetup> SetupFolder::list(const QString &root)
     QList<SavedSetup> setups;
     const auto folders = QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const auto &folder : folders) {
-        QFile file(answersPath(folder.filePath()));
-        if (!isOrdinaryOrAbsent(file.fileName()) || !file.open(QIODevice::ReadOnly))
-            continue;
-        const auto answers = parseAnswers(file.readAll(), true);
+        const auto answers = answersIn(folder.filePath());
+        const auto savedAt = QFileInfo(answersPath(folder.filePath())).lastModified();
         if (answers)
-            setups << SavedSetup{folder.fileName(), *answers, QFileInfo(file).lastModified()};
+            setups << SavedSetup{folder.fileName(), *answers, savedAt};
     }
     std::sort(setups.begin(), setups.end(),
               [](const SavedSetup &left, const SavedSetup &right) { return left.savedAt > right.savedAt; });

@@ -10,8 +10,12 @@
 
 namespace setup::plan {
 
-/// The stable name of a setup: one for each app name in each org. Names its folder and its keychain entries.
+/// The stable name of a setup: one for each app name in each org with each tenant. Names its folder and its keychain
+/// entries, so that no key and no journal of one tenant is used for another.
 QString setupIdOf(const Answers &answers);
+/// The same, unless an earlier version of the program began that setup below that root: it left the tenant out of the
+/// name, and its folder tells which one it was for.
+QString setupIdBelow(const QString &root, const Answers &answers);
 
 /// A setup that was begun earlier.
 struct SavedSetup

@@ -90,6 +90,10 @@ void SetupModel::goWithoutSumo(const QString &deployment, const QUrl &api)
 
 void SetupModel::setSumoAddress(const QString &deployment, const QUrl &api)
 {
+    if (!m_answers.sumoApi.isEmpty() && m_answers.sumoApi != api) {
+        close();
+        m_files.setId({}); // another tenant is another setup: no key and no journal of the first goes with it
+    }
     edit([&](plan::Answers &answers) {
         answers.sumoDeployment = deployment;
         answers.sumoApi = api;

@@ -16,7 +16,8 @@ class tst_SetupFolder : public QObject
     Q_OBJECT
 
 private slots:
-    void namesEachSetupByOrgAndApp();
+    void namesEachSetupByOrgAppAndTenant();
+    void goesOnWithWhatAnEarlierVersionBegan();
     void savesAndListsSetups();
     void isForTheUserAlone();
     void isOpenOnceAtATime();
@@ -25,7 +26,20 @@ private slots:
     void leavesAloneWhatIsNotItsOwn();
 };
 
-void tst_SetupFolder::namesEachSetupByOrgAndApp()
+void tst_SetupFolder::goesOnWithWhatAnEarlierVersionBegan()
+{
+    const QTemporaryDir root;
+    const auto answers = test::sampleAnswers();
+    const auto earlier = u"7df0a0d59a91"_s; // of acme.okta.com and "sumo logic"
+    QCOMPARE(setupIdBelow(root.path(), answers), setupIdOf(answers));
+    QVERIFY((*SetupFolder::open(root.path(), earlier))->saveAnswers(answers));
+    QCOMPARE(setupIdBelow(root.path(), answers), earlier);
+    auto another = answers; // the same org and app name, for another tenant
+    another.sumoApi = QUrl(u"https://api.eu.sumologic.com/api"_s);
+    QCOMPARE(setupIdBelow(root.path(), another), setupIdOf(another));
+}
+
+void tst_SetupFolder::namesEachSetupByOrgAppAndTenant()
 {
     auto answers = test::sampleAnswers();
     const auto id = setupIdOf(answers);
@@ -38,6 +52,12 @@ void tst_SetupFolder::namesEachSetupByOrgAndApp()
     answers = test::sampleAnswers();
     answers.oktaOrg = QUrl(u"https://other.okta.com"_s);
     QVERIFY(setupIdOf(answers) != id);
+    answers = test::sampleAnswers();
+    answers.sumoApi = QUrl(u"http://127.0.0.1:8080/api"_s);
+    QVERIFY(setupIdOf(answers) != id);
+    const auto loopback = setupIdOf(answers);
+    answers.sumoApi.setPort(8081);
+    QVERIFY(setupIdOf(answers) != loopback);
 }
 
 void tst_SetupFolder::savesAndListsSetups()

@@ -62,6 +62,7 @@ private slots:
     void reviewRunsUpToThePerson();
     void recordIsWritten();
     void choicesAreKept();
+    void anotherTenantIsAnotherSetup();
     void nameIsLookedForAsItIsTyped();
     void exactSettingsAreThoseThatAreSent();
     void ownCredentialIsKeptAndTried();
@@ -380,6 +381,15 @@ void tst_Steps::choicesAreKept()
     QVERIFY(!model().folderPath().isEmpty());
     model().edit([](plan::Answers &answers) { answers.scimRoleName = u"Kept role"_s; });
     QTRY_COMPARE(plan::SetupFolder::list(m_setup->root()).constFirst().answers.scimRoleName, u"Kept role"_s);
+}
+
+void tst_Steps::anotherTenantIsAnotherSetup()
+{
+    QVERIFY(m_setup->connect());
+    const QString first = model().setupId();
+    model().takeSumo(u"eu"_s, QUrl(u"https://api.eu.sumologic.com/api"_s), u"suOther"_s, Secret("key"_ba));
+    QVERIFY(model().setupId() != first); // so that neither keys nor journal of the first go there
+    QVERIFY(model().discovery().ledger.isEmpty());
 }
 
 void tst_Steps::nameIsLookedForAsItIsTyped()
