@@ -243,6 +243,16 @@ QJsonObject PracticeWorld::state() const
     return snapshotOf(d->okta.org(), d->sumo.tenant());
 }
 
+QStringList PracticeWorld::accessKeySecrets() const
+{
+    auto &tenant = d->sumo.tenant();
+    const std::lock_guard lock(tenant.mutex);
+    QStringList secrets;
+    for (const auto &key : tenant.keys)
+        secrets << key.secret;
+    return secrets;
+}
+
 PracticeWorld::Counts PracticeWorld::requestCounts() const
 {
     return {.okta = d->log.clientRequests(oktaName), .sumo = d->log.clientRequests(sumoName)};

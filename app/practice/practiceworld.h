@@ -62,6 +62,9 @@ public:
     /// two equal setups is left out or has a name in its place. Holds no secret.
     QJsonObject state() const;
 
+    /// The secrets of the access keys that the tenant has now, to look for them where none may be.
+    QStringList accessKeySecrets() const;
+
     /// How many requests clients have sent. Okta's own SCIM calls and the console's pages aren't counted.
     struct Counts
     {
