@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace setup::cli {
 
 ConnectorCommand::ConnectorCommand(Arguments arguments, QObject *parent)
-    : RunningCommand(parent), m_arguments(std::move(arguments))
+    : RunningCommand(arguments.json, parent), m_arguments(std::move(arguments))
 {
 }
 
@@ -25,24 +25,13 @@ void ConnectorCommand::start()
     if (accessId.isEmpty() || key.isEmpty())
         return fail({.kind = ErrorKind::InputInvalid,
                      .code = u"credentials-missing"_s,
-                     .detail = u"Set SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY to the SCIM credential."_s});
+                     .detail = u"SUMOLOGIC_ACCESSID, SUMOLOGIC_ACCESSKEY"_s});
     run(this, sumo::probeScim(m_transport, url, net::basic(accessId, std::move(key)), m_arguments.loopback),
         [this](const Result<sumo::ScimProbe> &probe) {
             if (probe)
                 return tell(*probe);
             fail(probe.error());
         });
-}
-
-void ConnectorCommand::fail(const Error &error)
-{
-    printFailure(error, m_arguments.json);
-    emit finished(exitError);
-}
-
-void ConnectorCommand::interrupt()
-{
-    emit finished(exitError);
 }
 
 void ConnectorCommand::tell(const sumo::ScimProbe &probe)

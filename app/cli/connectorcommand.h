@@ -18,11 +18,9 @@ public:
     ~ConnectorCommand() override { endCalls(); }
 
     void start() override;
-    void interrupt() override;
 
 private:
     void tell(const sumo::ScimProbe &probe);
-    void fail(const Error &error);
 
     Arguments m_arguments;
     net::HttpTransport m_transport;

@@ -15,8 +15,8 @@ QString practiceRunHelp()
         --people N    people to assign (3)
         --out DIR     write setup.json, evidence.json and evidence.html there
         --json        print one object: {ok, steps:[{id, state, evidence, calls:[{request,
-                      requestId}]}], requests:{okta, sumo}, seconds}; state is changed, already-right,
-                      not-needed, waits-for-person or failed
+                      requestId}]}], requests:{okta, sumo}, seconds}, and error where it failed;
+                      state is changed, already-right, not-needed, waits-for-person or failed
 )"_s;
 }
 
@@ -48,6 +48,8 @@ QString applyHelp()
       Makes it so. Safe to run again: what is right is left alone.
         --wait MINUTES   how long to wait, in all, for the clicks that no API can do (0)
         --show-key       print the SCIM access key once, on the terminal, when it has to be typed into Okta
+        --json           print one object as practice run does, with adoptions: [{thing, id, losses}], what was
+                         there before and is taken over
 )"_s;
 }
 

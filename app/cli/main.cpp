@@ -48,9 +48,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"okta-sumo-setup"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SETUP_VERSION));
 
-    const auto arguments = cli::parseArguments(QCoreApplication::arguments().mid(1));
+    const auto given = QCoreApplication::arguments().mid(1);
+    const auto arguments = cli::parseArguments(given);
     if (!arguments) {
-        cli::printNotice(arguments.error().detail + u" See okta-sumo-setup-cli --help."_s);
+        if (given.contains(u"--json"_s))
+            cli::printFailure(arguments.error(), true);
+        else
+            cli::printNotice(arguments.error().detail + u" See okta-sumo-setup-cli --help."_s);
         return cli::exitError;
     }
     if (arguments->command == cli::Command::Version) {

@@ -50,15 +50,21 @@ void printSecretToTerminal(const QString &label, const Secret &secret)
     printNotice(label + QString::fromUtf8(secret.reveal()));
 }
 
-void printError(const Error &error)
+QStringList errorLines(const Error &error)
 {
-    const auto words = text::errorText(error);
-    print(stderr, words.paragraph());
     auto facts = error;
     facts.causes.clear(); // each in a line of its own
-    print(stderr, u"  "_s + describe(facts));
+    QStringList lines{text::errorText(error).paragraph(), u"  "_s + describe(facts)};
     for (const auto &cause : error.causes)
-        print(stderr, u"  - "_s + cause);
+        lines << u"  - "_s + cause;
+    return lines;
+}
+
+void printError(const Error &error)
+{
+    const auto lines = errorLines(error);
+    for (const auto &line : lines)
+        print(stderr, line);
 }
 
 QJsonObject errorToJson(const Error &error)
@@ -73,12 +79,13 @@ QJsonObject errorToJson(const Error &error)
     return json;
 }
 
-void printFailure(const Error &error, bool json)
+void printFailure(const Error &error, bool json, QJsonObject more)
 {
-    if (json)
-        printJson({{u"ok"_s, false}, {u"error"_s, errorToJson(error)}});
-    else
-        printError(error);
+    if (!json)
+        return printError(error);
+    more.insert(u"ok"_s, false);
+    more.insert(u"error"_s, errorToJson(error));
+    printJson(more);
 }
 
 } // namespace setup::cli

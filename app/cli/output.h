@@ -26,11 +26,14 @@ void printJson(const QJsonObject &object);
 void printNotice(const QString &line);
 /// The label and the secret on standard error, if that is a terminal; otherwise a notice that it isn't.
 void printSecretToTerminal(const QString &label, const Secret &secret);
-/// An error for a person on standard error: the three sentences and the details.
+/// An error for a person: the three sentences, and in lines of their own the details and each cause.
+QStringList errorLines(const Error &error);
+/// The same on standard error.
 void printError(const Error &error);
 /// The same for --json: {kind, text, details}.
 QJsonObject errorToJson(const Error &error);
-/// Why a command ends without a result: for --json one object {ok: false, error} on standard output.
-void printFailure(const Error &error, bool json);
+/// Why a command ends without a result: for --json one object {ok: false, error} on standard output, with more of the
+/// command's own.
+void printFailure(const Error &error, bool json, QJsonObject more = {});
 
 } // namespace setup::cli

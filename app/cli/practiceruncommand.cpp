@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 namespace setup::cli {
 
 PracticeRunCommand::PracticeRunCommand(Arguments arguments, QObject *parent)
-    : RunningCommand(parent), m_arguments(std::move(arguments))
+    : RunningCommand(arguments.json, parent), m_arguments(std::move(arguments))
 {
+    m_timer.start();
 }
 
 PracticeRunCommand::~PracticeRunCommand()
@@ -37,7 +38,7 @@ void PracticeRunCommand::interrupt()
     if (m_session && m_session->runner().isRunning())
         m_session->runner().stop();
     else
-        emit finished(exitError);
+        RunningCommand::interrupt();
 }
 
 void PracticeRunCommand::runSetup()
@@ -59,7 +60,7 @@ void PracticeRunCommand::runSetup()
     m_session = std::make_unique<plan::Session>(
         answers, std::move(credentials), m_secrets, m_clock, m_journal,
         plan::SessionOptions{.allowLoopback = true, .pollInterval = std::chrono::milliseconds(10)});
-    m_report = std::make_unique<RunReport>(*m_session, m_arguments.json,
+    m_report = std::make_unique<RunReport>(*m_session, m_clock, m_arguments.json,
                                            u"clicked by the practice administrator"_s);
     connect(&m_session->runner(), &plan::Runner::finished, this, &PracticeRunCommand::conclude);
     if (!m_arguments.json)
@@ -74,10 +75,9 @@ void PracticeRunCommand::runSetup()
     });
 }
 
-void PracticeRunCommand::fail(const Error &error)
+QJsonObject PracticeRunCommand::failureFacts() const
 {
-    printFailure(error, m_arguments.json);
-    emit finished(exitError);
+    return RunReport::factsOf(m_session.get(), static_cast<double>(m_timer.elapsed()) / 1000);
 }
 
 void PracticeRunCommand::conclude(plan::RunEnd end)

@@ -9,6 +9,8 @@
 #include "practice/practiceworld.h"
 #include "secrets/memorystore.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 
 namespace setup::cli {
@@ -28,10 +30,11 @@ public:
 private:
     void runSetup();
     void conclude(plan::RunEnd end);
-    void fail(const Error &error);
+    QJsonObject failureFacts() const override;
     Result<Unit> writeRecord() const;
 
     Arguments m_arguments;
+    QElapsedTimer m_timer;
     SystemClock m_clock;
     secrets::MemoryStore m_secrets;
     plan::Journal m_journal;

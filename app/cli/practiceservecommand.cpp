@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace setup::cli {
 
 PracticeServeCommand::PracticeServeCommand(Arguments arguments, QObject *parent)
-    : RunningCommand(parent), m_arguments(std::move(arguments))
+    : RunningCommand(false, parent), m_arguments(std::move(arguments))
 {
 }
 
@@ -26,19 +26,13 @@ void PracticeServeCommand::start()
                               .requestLogFile = m_arguments.requestLog};
     for (const auto &spec : m_arguments.faults) {
         const auto fault = practice::parseFault(spec);
-        if (!fault) {
-            printError(fault.error());
-            emit finished(exitError);
-            return;
-        }
+        if (!fault)
+            return fail(fault.error());
         options.faults << *fault;
     }
     auto world = practice::PracticeWorld::start(options);
-    if (!world) {
-        printError(world.error());
-        emit finished(exitError);
-        return;
-    }
+    if (!world)
+        return fail(world.error());
     m_world = std::move(world).value();
     const auto address = m_world->address();
     // These credentials open nothing but this practice world.

@@ -22,6 +22,8 @@ plan::ChangeKind kindOf(const plan::Session &session, const plan::ChangeId &id)
     return change ? change->kind : plan::ChangeKind::Automatic;
 }
 
+constexpr int stepWidth = 13;
+
 /// What stands before a step for a person; --json has the engine's own words.
 QString stateWord(const plan::ChangeId &id, plan::ChangeKind kind, plan::OutcomeKind outcome)
 {
@@ -38,53 +40,78 @@ QString stateWord(const plan::ChangeId &id, plan::ChangeKind kind, plan::Outcome
 
 } // namespace
 
-RunReport::RunReport(plan::Session &session, bool json, const QString &actor, QObject *parent)
-    : QObject(parent), m_session(session), m_json(json), m_actor(actor)
+RunReport::RunReport(plan::Session &session, Clock &clock, bool json, const QString &actor, QObject *parent)
+    : QObject(parent), m_session(session), m_clock(clock), m_json(json), m_actor(actor)
 {
     m_timer.start();
     auto &runner = session.runner();
-    connect(&runner, &plan::Runner::changeFinished, this,
-            [this](const plan::ChangeId &id, const plan::Outcome &outcome) {
-                auto evidence = text::evidenceLine(outcome.assessment);
-                const auto kind = kindOf(m_session, id);
-                if (kind == plan::ChangeKind::Person && !m_actor.isEmpty())
-                    evidence = u"%1 · %2"_s.arg(m_actor, evidence);
-                take(id, documents::outcomeName(outcome.kind), stateWord(id, kind, outcome.kind), evidence,
-                     documents::callsToJson(documents::callsOf(outcome.writes, outcome.assessment)));
-            });
-    connect(&runner, &plan::Runner::changeFailed, this, [this](const plan::ChangeId &id, const Error &error) {
-        m_error = errorToJson(error);
-        // The program did its part; both services don't agree yet, as verify would say.
-        m_waitsForSomething = error.kind == ErrorKind::NotVisibleYet
-            || error.code == "people-not-provisioned"_L1;
-        take(id, u"failed"_s, u"failed"_s, text::errorText(error).happened);
-        if (!m_json)
-            printError(error);
-    });
+    connect(&runner, &plan::Runner::changeFinished, this, &RunReport::take);
+    connect(&runner, &plan::Runner::changeFailed, this, &RunReport::takeFailure);
     connect(&session, &plan::Session::waiting, this, &RunReport::tellWaiting);
 }
 
-void RunReport::take(const plan::ChangeId &id, const QString &state, const QString &word,
-                     const QString &evidence, const QJsonArray &calls)
+QJsonObject RunReport::factsOf(plan::Session *session, double seconds)
+{
+    const QJsonObject requests{{u"okta"_s, session ? session->oktaRequests() : 0},
+                               {u"sumo"_s, session ? session->sumoRequests() : 0}};
+    return {{u"steps"_s, QJsonArray()}, {u"requests"_s, requests}, {u"seconds"_s, seconds}};
+}
+
+void RunReport::take(const plan::ChangeId &id, const plan::Outcome &outcome)
+{
+    auto evidence = text::evidenceLine(outcome.assessment);
+    const auto kind = kindOf(m_session, id);
+    if (kind == plan::ChangeKind::Person && !m_actor.isEmpty())
+        evidence = u"%1 · %2"_s.arg(m_actor, evidence);
+    addStep(id, documents::outcomeName(outcome.kind), evidence,
+            documents::callsToJson(documents::callsOf(outcome.writes, outcome.assessment)));
+    if (!m_json)
+        printStep(stateWord(id, kind, outcome.kind), stepWidth, text::changeTitle(id), evidence);
+}
+
+void RunReport::takeFailure(const plan::ChangeId &id, const Error &error)
+{
+    m_error = errorToJson(error);
+    // The program did its part; both services don't agree yet, as verify would say.
+    m_waitsForSomething = error.kind == ErrorKind::NotVisibleYet || error.code == "people-not-provisioned"_L1;
+    addStep(id, u"failed"_s, text::errorText(error).happened);
+    if (m_json)
+        return;
+    printStep(u"failed"_s, stepWidth, text::changeTitle(id), {}); // why is said once, by the error
+    printError(error);
+}
+
+void RunReport::addStep(const plan::ChangeId &id, const QString &state, const QString &evidence,
+                        const QJsonArray &calls)
 {
     QJsonObject step{{u"id"_s, id.toString()}, {u"state"_s, state}, {u"evidence"_s, evidence}};
     if (!calls.isEmpty())
         step.insert(u"calls"_s, calls);
     m_steps << step;
-    if (!m_json)
-        printStep(word, 13, text::changeTitle(id), evidence);
 }
 
 void RunReport::tellWaiting(Service service, net::WaitReason reason, const QDateTime &until)
 {
     constexpr int quietSeconds = 2; // shorter waits are nothing that anyone would wonder about
-    const auto seconds = static_cast<int>(QDateTime::currentDateTimeUtc().secsTo(until));
+    const auto seconds = static_cast<int>(m_clock.now().secsTo(until));
     // The call that was held back and the limiter that holds its bucket tell of the same wait.
     const bool told = m_toldUntil.isValid() && qAbs(m_toldUntil.secsTo(until)) < quietSeconds;
     if (seconds < quietSeconds || told)
         return;
     m_toldUntil = until;
     printNotice(text::waitingText(service, reason, seconds));
+}
+
+QJsonObject RunReport::toJson(bool done, double seconds) const
+{
+    auto object = factsOf(&m_session, seconds);
+    object.insert(u"ok"_s, done);
+    object.insert(u"steps"_s, m_steps);
+    if (!m_error.isEmpty())
+        object.insert(u"error"_s, m_error);
+    for (auto it = m_more.constBegin(); it != m_more.constEnd(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
 int RunReport::conclude(plan::RunEnd end, const std::optional<Error> &afterwards)
@@ -95,24 +122,18 @@ int RunReport::conclude(plan::RunEnd end, const std::optional<Error> &afterwards
             printError(*afterwards);
     }
     const double seconds = static_cast<double>(m_timer.elapsed()) / 1000;
-    const auto requests = QJsonObject{{u"okta"_s, m_session.oktaRequests()},
-                                      {u"sumo"_s, m_session.sumoRequests()}};
     const bool done = end == plan::RunEnd::Done && !afterwards;
     if (end == plan::RunEnd::NeedsPerson) {
         const auto open = m_session.plan().open();
         for (const auto &change : open) {
             if (change.kind == plan::ChangeKind::Person)
-                m_steps << QJsonObject{{u"id"_s, change.id.toString()},
-                                       {u"state"_s, u"waits-for-person"_s},
-                                       {u"evidence"_s, QString()}};
+                addStep(change.id, u"waits-for-person"_s, {});
         }
     }
+    if (end == plan::RunEnd::Stopped)
+        m_error = errorToJson({.kind = ErrorKind::Cancelled});
     if (m_json) {
-        QJsonObject object{
-            {u"ok"_s, done}, {u"steps"_s, m_steps}, {u"requests"_s, requests}, {u"seconds"_s, seconds}};
-        if (!m_error.isEmpty())
-            object.insert(u"error"_s, m_error);
-        printJson(object);
+        printJson(toJson(done, seconds));
     } else {
         if (done && !m_session.isUndo())
             printLine(proofSentence(m_session.answers(), m_session.discovery()));

@@ -23,34 +23,22 @@ namespace {
 
 constexpr int stateWidth = 24;
 
-void printRows(const plan::PlannedChange &change)
+/// Where that setup's journal is, if it has one.
+QString journalOf(const QString &setupId)
 {
-    for (const auto &row : change.assessment.rows) {
-        if (!row.isRight())
-            printLine(u"    %1: %2 -> %3"_s.arg(text::rowLabel(row), text::cellText(row.now),
-                                                text::cellText(row.then)));
-        const auto note = text::undoNote(row);
-        if (!note.isEmpty())
-            printLine(u"      "_s + note);
-    }
-    if (change.assessment.reason)
-        printLine(u"    %1"_s.arg(text::errorText(*change.assessment.reason).paragraph()));
-}
-
-QString journalOf(const plan::Answers &answers)
-{
-    return plan::SetupFolder::journalPath(plan::SetupFolder::defaultRoot(), plan::setupIdOf(answers));
+    return plan::SetupFolder::journalPath(plan::SetupFolder::defaultRoot(), setupId);
 }
 
 } // namespace
 
 SetupCommand::SetupCommand(Arguments arguments, QObject *parent)
-    : RunningCommand(parent), m_arguments(std::move(arguments)),
+    : RunningCommand(arguments.json, parent), m_arguments(std::move(arguments)),
       m_secrets(m_keychain, m_memory, [this](const Error &error) {
           m_keychainFailed = true;
           printNotice(u"%1 Secrets are kept for this run only."_s.arg(text::errorText(error).happened));
       })
 {
+    m_timer.start();
 }
 
 SetupCommand::~SetupCommand()
@@ -63,15 +51,12 @@ void SetupCommand::start()
     const auto answers = plan::readSetupFile(m_arguments.setupFile, m_arguments.loopback);
     if (!answers)
         return fail(answers.error());
-    if (isUndo() && !QFile::exists(journalOf(*answers)))
+    m_setupId = plan::setupIdBelow(plan::SetupFolder::defaultRoot(), *answers);
+    if (isUndo() && !QFile::exists(journalOf(m_setupId)))
         return tellNothingToUndo(); // and no folder is made for it
-    if (m_arguments.command == Command::Apply || isUndo()) {
-        const auto opened = openFolder(*answers);
-        if (!opened)
-            return fail(opened.error());
-    } else {
-        m_journal = std::make_unique<plan::Journal>();
-    }
+    const auto opened = openJournal(*answers);
+    if (!opened)
+        return fail(opened.error());
     if (isUndo() && plan::Ledger(m_journal->entries()).isEmpty())
         return tellNothingToUndo();
     // A custom domain is confirmed before any secret is read, let alone sent; the others are Okta's own.
@@ -87,7 +72,7 @@ void SetupCommand::start()
 
 void SetupCommand::findAndBegin(const plan::Answers &answers)
 {
-    run(this, findCredentials(m_secrets, m_clock, plan::setupIdOf(answers), answers),
+    run(this, findCredentials(m_secrets, m_clock, m_setupId, answers),
         [this, answers](const Result<std::shared_ptr<plan::Credentials>> &found) {
             if (!found)
                 return fail(found.error());
@@ -100,14 +85,27 @@ void SetupCommand::interrupt()
     if (m_session && m_session->runner().isRunning()) {
         printNotice(u"Stopped. What is done is done; the same command goes on from here."_s);
         m_session->runner().stop();
+    } else if (m_exitCode) {
+        emit finished(*m_exitCode); // the run has been told of, and only its key isn't
     } else {
-        emit finished(exitError);
+        RunningCommand::interrupt();
     }
+}
+
+Result<Unit> SetupCommand::openJournal(const plan::Answers &answers)
+{
+    if (m_arguments.command == Command::Apply || isUndo())
+        return openFolder(answers);
+    auto entries = plan::Journal::read(journalOf(m_setupId));
+    if (!entries)
+        return entries.error();
+    m_journal = std::make_unique<plan::Journal>(std::move(entries).value());
+    return Unit{};
 }
 
 Result<Unit> SetupCommand::openFolder(const plan::Answers &answers)
 {
-    auto folder = plan::SetupFolder::open(plan::SetupFolder::defaultRoot(), plan::setupIdOf(answers));
+    auto folder = plan::SetupFolder::open(plan::SetupFolder::defaultRoot(), m_setupId);
     if (!folder)
         return folder.error();
     m_folder = std::move(folder).value();
@@ -121,9 +119,13 @@ Result<Unit> SetupCommand::openFolder(const plan::Answers &answers)
     return Unit{};
 }
 
-void SetupCommand::begin(const plan::Answers &answers, plan::Credentials credentials)
+void SetupCommand::begin(plan::Answers answers, plan::Credentials credentials)
 {
-    plan::SessionOptions options{.allowLoopback = m_arguments.loopback, .undo = isUndo()};
+    // These write nothing: they look at the app of that name, whoever made it.
+    if (m_arguments.command == Command::Verify || m_arguments.command == Command::Check)
+        answers.existingApp = plan::ExistingApp::Adopt;
+    plan::SessionOptions options{
+        .allowLoopback = m_arguments.loopback, .setupId = m_setupId, .undo = isUndo()};
     if (m_arguments.loopback && net::isLoopback(answers.oktaOrg))
         options.pollInterval = std::chrono::milliseconds(100);
     m_session = std::make_unique<plan::Session>(answers, std::move(credentials), m_secrets, m_clock,
@@ -146,7 +148,10 @@ void SetupCommand::showPlan()
 {
     const auto plan = m_session->plan();
     if (m_arguments.json) {
-        printJson(documents::planToJson(plan));
+        auto json = documents::planToJson(plan);
+        if (!isUndo())
+            json.insert(u"adoptions"_s, documents::adoptionsToJson(adoptions()));
+        printJson(json);
     } else {
         tellAdoptions();
         for (const auto &change : plan.changes) {
@@ -174,15 +179,43 @@ void SetupCommand::tellNothingToUndo()
     emit finished(exitDone);
 }
 
+void SetupCommand::printRows(const plan::PlannedChange &change)
+{
+    for (const auto &row : change.assessment.rows) {
+        if (!row.isRight())
+            printLine(u"    %1: %2 -> %3"_s.arg(text::rowLabel(row), text::cellText(row.now),
+                                                text::cellText(row.then)));
+        const auto note = text::undoNote(row);
+        if (!note.isEmpty())
+            printLine(u"      "_s + note);
+    }
+    if (change.assessment.reason)
+        printReason(*change.assessment.reason);
+}
+
+void SetupCommand::printReason(const Error &reason)
+{
+    // Several changes can have one reason: it is told whole where it comes up first.
+    const auto facts = describe(reason);
+    if (m_reasonsTold.contains(facts))
+        return printLine(u"    %1 See above."_s.arg(text::errorText(reason).happened));
+    m_reasonsTold << facts;
+    const auto lines = errorLines(reason);
+    for (const auto &line : lines)
+        printLine(u"    "_s + line);
+}
+
+QList<plan::Adoption> SetupCommand::adoptions() const
+{
+    return plan::adoptionsOf(m_session->plan(), m_session->answers(), m_session->discovery());
+}
+
 void SetupCommand::tellAdoptions() const
 {
     if (isUndo() || m_arguments.json)
         return;
-    const auto &answers = m_session->answers();
-    const auto entries = plan::Journal::read(journalOf(answers));
-    const plan::Ledger ledger(entries ? *entries : QList<plan::JournalEntry>{});
-    const auto adoptions = plan::adoptionsOf(m_session->plan(), answers, m_session->discovery(), ledger);
-    for (const auto &adoption : adoptions) {
+    const auto all = adoptions();
+    for (const auto &adoption : all) {
         const auto name = text::rowLabel(adoption.thing);
         printNotice(u"Was there before, and is taken over: %1"_s.arg(
             adoption.id.isEmpty() ? name : u"%1 (%2)"_s.arg(name, adoption.id)));
@@ -199,7 +232,9 @@ void SetupCommand::apply()
         return fail(*obstacle);
     tellAdoptions();
     auto &runner = m_session->runner();
-    m_report = std::make_unique<RunReport>(*m_session, m_arguments.json, QString());
+    m_report = std::make_unique<RunReport>(*m_session, m_clock, m_arguments.json, QString());
+    if (!isUndo())
+        m_report->add(u"adoptions"_s, documents::adoptionsToJson(adoptions()));
     const auto minutes = std::chrono::duration<double, std::ratio<60>>(m_arguments.waitMinutes.value_or(0));
     runner.setPersonPatience(std::chrono::duration_cast<std::chrono::milliseconds>(minutes));
     connect(&runner, &plan::Runner::personNeeded, this, &SetupCommand::tellPerson);
@@ -264,12 +299,13 @@ void SetupCommand::showKey()
 {
     m_keyAwaited = true;
     const auto accessId = plan::scimAccessId(m_session->answers(), m_session->discovery());
-    const secrets::SecretKey key{plan::setupIdOf(m_session->answers()), secrets::SecretKind::ScimAccessKey};
+    const secrets::SecretKey key{m_setupId, secrets::SecretKind::ScimAccessKey};
     run(this, m_secrets.read(key), [this, accessId](const Result<std::shared_ptr<Secret>> &found) {
         // The one place where a secret is written out: asked for by name, and to a terminal alone.
-        if (found && *found)
-            printSecretToTerminal(u"  Access key: "_s, plan::keyOf(**found, accessId));
-        else
+        const auto secret = found && *found ? plan::keyOf(**found, accessId) : Secret();
+        if (!secret.isEmpty())
+            printSecretToTerminal(u"  Access key: "_s, secret);
+        else // none, or that of another access ID
             printNotice(u"  The access key isn't at hand."_s);
         m_keyAwaited = false;
         if (m_exitCode)
@@ -306,10 +342,11 @@ void SetupCommand::check()
                             m_arguments.json));
 }
 
-void SetupCommand::fail(const Error &error)
+QJsonObject SetupCommand::failureFacts() const
 {
-    printFailure(error, m_arguments.json);
-    emit finished(exitError);
+    const bool runs = m_arguments.command == Command::Apply || (isUndo() && m_arguments.yes);
+    return runs ? RunReport::factsOf(m_session.get(), static_cast<double>(m_timer.elapsed()) / 1000)
+                : QJsonObject();
 }
 
 } // namespace setup::cli

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace setup::cli {
 
 SignInCommand::SignInCommand(Arguments arguments, QObject *parent)
-    : RunningCommand(parent), m_arguments(std::move(arguments))
+    : RunningCommand(false, parent), m_arguments(std::move(arguments))
 {
 }
 
@@ -30,6 +30,7 @@ void SignInCommand::start()
     if (!answers)
         return fail(answers.error());
     m_answers = *answers;
+    m_setupId = plan::setupIdBelow(plan::SetupFolder::defaultRoot(), m_answers);
     if (m_arguments.command == Command::SignOut)
         return signOut();
     if (m_answers.oktaClientId.isEmpty()) {
@@ -43,11 +44,6 @@ void SignInCommand::start()
             return fail(confirmed.error());
         signIn();
     });
-}
-
-void SignInCommand::interrupt()
-{
-    emit finished(exitError);
 }
 
 void SignInCommand::signIn()
@@ -92,7 +88,7 @@ void SignInCommand::keep(const std::shared_ptr<okta::oauth::Tokens> &tokens)
                                                      m_clock);
     plan::Credentials credentials;
     credentials.oktaSignIn = m_signIn;
-    run(this, plan::writeCredentials(m_keychain, plan::setupIdOf(m_answers), credentials),
+    run(this, plan::writeCredentials(m_keychain, m_setupId, credentials),
         [this](const Result<Unit> &written) {
             // A sign-in that the next command can't find would only be left behind at Okta.
             if (!written)
@@ -113,9 +109,8 @@ void SignInCommand::takeBack()
 
 void SignInCommand::signOut()
 {
-    const auto setupId = plan::setupIdOf(m_answers);
-    run(this, plan::readCredentials(m_keychain, setupId),
-        [this, setupId](const Result<std::shared_ptr<plan::Credentials>> &found) {
+    run(this, plan::readCredentials(m_keychain, m_setupId),
+        [this](const Result<std::shared_ptr<plan::Credentials>> &found) {
             if (!found)
                 return fail(found.error());
             m_signIn = plan::keptSignIn(m_answers, **found, m_clock);
@@ -124,7 +119,7 @@ void SignInCommand::signOut()
                 emit finished(exitDone);
                 return;
             }
-            auto removed = m_keychain.remove({setupId, secrets::SecretKind::OktaRefreshToken});
+            auto removed = m_keychain.remove({m_setupId, secrets::SecretKind::OktaRefreshToken});
             auto out = andThen(std::move(removed), [this](Unit) { return m_signIn->signOut(); });
             run(this, std::move(out), [this](const Result<Unit> &result) {
                 if (!result)
@@ -133,12 +128,6 @@ void SignInCommand::signOut()
                 emit finished(exitDone);
             });
         });
-}
-
-void SignInCommand::fail(const Error &error)
-{
-    printError(error);
-    emit finished(exitError);
 }
 
 } // namespace setup::cli

@@ -24,7 +24,6 @@ public:
     ~SignInCommand() override;
 
     void start() override;
-    void interrupt() override;
 
 private:
     void signIn();
@@ -33,10 +32,10 @@ private:
     void keep(const std::shared_ptr<okta::oauth::Tokens> &tokens);
     void takeBack();
     void signOut();
-    void fail(const Error &error);
 
     Arguments m_arguments;
     plan::Answers m_answers;
+    QString m_setupId;
     SystemClock m_clock;
     net::HttpTransport m_transport;
     secrets::KeychainStore m_keychain;

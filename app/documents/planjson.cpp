@@ -39,13 +39,18 @@ QJsonObject callToJson(const net::CallReference &call)
     return json;
 }
 
+QJsonObject rowToJson(const plan::Row &row)
+{
+    return {{u"thing"_s, text::rowLabel(row)},
+            {u"now"_s, text::cellText(row.now)},
+            {u"then"_s, text::cellText(row.then)}};
+}
+
 QJsonObject changeToJson(const plan::PlannedChange &change)
 {
     QJsonArray rows;
     for (const auto &row : change.assessment.rows) {
-        QJsonObject one{{u"thing"_s, text::rowLabel(row)},
-                        {u"now"_s, text::cellText(row.now)},
-                        {u"then"_s, text::cellText(row.then)}};
+        auto one = rowToJson(row);
         const auto note = text::undoNote(row);
         if (!note.isEmpty())
             one.insert(u"note"_s, note);
@@ -130,6 +135,21 @@ QList<net::CallReference> callsOf(const QList<net::CallReference> &writes, const
             calls << by;
     }
     return calls;
+}
+
+QJsonArray adoptionsToJson(const QList<plan::Adoption> &adoptions)
+{
+    QJsonArray json;
+    for (const auto &adoption : adoptions) {
+        QJsonArray losses;
+        for (const auto &row : adoption.losses)
+            losses << rowToJson(row);
+        QJsonObject one{{u"thing"_s, text::rowLabel(adoption.thing)}, {u"losses"_s, losses}};
+        if (!adoption.id.isEmpty())
+            one.insert(u"id"_s, adoption.id);
+        json << one;
+    }
+    return json;
 }
 
 QJsonObject planToJson(const plan::Plan &plan)

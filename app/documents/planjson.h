@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "plan/adoption.h"
 #include "plan/ensure.h"
 #include "plan/plan.h"
 
@@ -21,6 +22,9 @@ QJsonArray callsToJson(const QList<net::CallReference> &calls);
 /// All calls that matter to a change: those that wrote it, then those that read it back, each once.
 QList<net::CallReference> callsOf(const QList<net::CallReference> &writes,
                                   const plan::Assessment &assessment);
+
+/// What a setup takes over: [{thing, id, losses: [{thing, now, then}]}], without the id of what has none.
+QJsonArray adoptionsToJson(const QList<plan::Adoption> &adoptions);
 
 /// A plan as JSON: {"done": bool, "changes": [{id, title, by, service, state, rows: [{thing, now, then, note}], needs,
 /// saidByPerson, evidence, writtenBy, reason}]}. Holds no secret.

@@ -4,8 +4,6 @@
 #include "plan/facts.h"
 #include "plan/livethings.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace setup::plan {
@@ -39,14 +37,6 @@ QList<Candidate> candidates(const Answers &answers)
     return all;
 }
 
-bool wasMade(const Ledger &ledger, const ChangeId &change, const Trace &now)
-{
-    const auto items = ledger.itemsOf(change);
-    return std::any_of(items.cbegin(), items.cend(), [&now](const LedgerItem &item) {
-        return item.wasMade() && (!item.after || item.after->id == now.id);
-    });
-}
-
 /// What the plan takes from an app: mappings and attributes.
 QList<Row> lossesOfApp(const Plan &plan)
 {
@@ -64,15 +54,14 @@ QList<Row> lossesOfApp(const Plan &plan)
 
 } // namespace
 
-QList<Adoption> adoptionsOf(const Plan &plan, const Answers &answers, const Discovery &discovery,
-                            const Ledger &ledger)
+QList<Adoption> adoptionsOf(const Plan &plan, const Answers &answers, const Discovery &discovery)
 {
     QList<Adoption> adoptions;
     const LiveThings live(discovery);
     const auto all = candidates(answers);
     for (const auto &candidate : all) {
         const auto now = live.now(candidate.thing);
-        if (!now || !now->exists() || wasMade(ledger, candidate.change, *now))
+        if (!now || !now->exists() || discovery.ledger.made(candidate.change, now->id))
             continue;
         adoptions << Adoption{.thing = {.key = candidate.rowKey, .subject = candidate.thing.name},
                               .id = now->id,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plan/ledger.h"
 #include "plan/plan.h"
 
 namespace setup::plan {
@@ -14,8 +13,7 @@ struct Adoption
     QList<Row> losses = {}; ///< What the plan would take from it.
 };
 
-/// All that the setup takes over. Pure; the ledger tells what the setup made itself.
-QList<Adoption> adoptionsOf(const Plan &plan, const Answers &answers, const Discovery &discovery,
-                            const Ledger &ledger);
+/// All that the setup takes over. Pure; the ledger of the discovery tells what the setup made itself.
+QList<Adoption> adoptionsOf(const Plan &plan, const Answers &answers, const Discovery &discovery);
 
 } // namespace setup::plan

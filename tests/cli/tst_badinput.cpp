@@ -4,6 +4,7 @@
 #include "practice/practiceclient.h"
 #include "support/tinyserver.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,10 @@ private slots:
     void takesAnyAddressOfTheOrg();
     void tellsAFileThatIsNotThere();
     void tellsAMisspeltCommandLine();
+    void aNameInUseIsToldBeforeAnythingIsWritten_data();
     void aNameInUseIsToldBeforeAnythingIsWritten();
+    void aNameInUseIsTakenOverOnRequest();
+    void aWrongScimKeyIsToldBeforeAnythingIsWritten();
     void aKeyWithoutTheCapabilityIsTold();
     void failsInTheFormThatWasAskedFor_data();
     void failsInTheFormThatWasAskedFor();
@@ -43,6 +47,7 @@ QByteArray setupFile(const QByteArray &org, const QByteArray &sumo, const QByteA
         + R"("}})";
 }
 
+const auto acsOfSumoLogic = u"https://service.us2.sumologic.com/sumo/saml/consume/1"_s;
 const auto goodOrg = "https://acme.okta.com"_ba;
 const auto goodSumo = R"({"deployment":"us2"})"_ba;
 
@@ -133,18 +138,80 @@ void tst_BadInput::tellsAMisspeltCommandLine()
     const auto ended = program.run({u"aply"_s});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY(ended.out.isEmpty());
+    const auto json = program.run({u"aply"_s, u"--json"_s});
+    QCOMPARE(json.exitCode, 1);
+    QVERIFY2(json.err.isEmpty() && !json.json().value("ok"_L1).toBool(true), qPrintable(json.all()));
+    QVERIFY(json.json().value("error"_L1).toObject().value("details"_L1).toString().contains(u"aply"_s));
     QVERIFY2(ended.err.contains(u"\"aply\" is no command. See okta-sumo-setup-cli --help."_s),
              qPrintable(ended.err));
     QCOMPARE(program.run({u"--help"_s}).exitCode, 0);
     QVERIFY(program.run({u"--version"_s}).out.startsWith(u"okta-sumo-setup-cli "_s));
 }
 
-void tst_BadInput::aNameInUseIsToldBeforeAnythingIsWritten()
+void tst_BadInput::aNameInUseIsToldBeforeAnythingIsWritten_data()
+{
+    QTest::addColumn<QString>("acs");
+    QTest::newRow("another service's app") << u"https://acs.example/saml"_s;
+    QTest::newRow("foreign app on sumologic.com") << acsOfSumoLogic;
+}
+
+void tst_BadInput::aNameInUseIsTakenOverOnRequest()
 {
     Program program;
     const auto world = startWorld(program);
     test::PracticeClient client(*world);
-    const auto made = client.okta("POST", u"/api/v1/apps"_s, test::PracticeClient::appBody(u"Sumo Logic"_s));
+    const auto made = client.okta("POST", u"/api/v1/apps"_s,
+                                  test::PracticeClient::appBody(u"Sumo Logic"_s, acsOfSumoLogic));
+    const auto id = made.object().value("id"_L1).toString();
+    QVERIFY(!id.isEmpty());
+    auto setup = QJsonDocument::fromJson(setupFile(world->address().oktaOrg.toUtf8(),
+                                                   "{\"api\":\"" + world->address().sumoApi.toUtf8() + "\"}",
+                                                   "Sumo Logic"_ba))
+                     .object();
+    setup.insert(u"app"_s, QJsonObject{{u"name"_s, u"Sumo Logic"_s}, {u"existing"_s, u"adopt"_s}});
+    const auto file = program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
+    for (const auto &command : {u"plan"_s, u"apply"_s}) {
+        const auto ended = program.run({command, file, u"--loopback"_s, u"--json"_s});
+        QVERIFY2(ended.exitCode == 2, qPrintable(ended.all()));
+        const auto adopted = ended.json().value("adoptions"_L1).toArray().first().toObject();
+        QCOMPARE(adopted.value("id"_L1).toString(), id);
+        QVERIFY(adopted.value("thing"_L1).toString().contains(u"Sumo Logic"_s));
+        QVERIFY(adopted.value("losses"_L1).isArray());
+    }
+    // From then on the journal knows it.
+    program.write(u"setup.json"_s,
+                  setupFile(world->address().oktaOrg.toUtf8(),
+                            "{\"api\":\"" + world->address().sumoApi.toUtf8() + "\"}", "Sumo Logic"_ba));
+    const auto plan = program.run({u"plan"_s, file, u"--loopback"_s});
+    QVERIFY2(!plan.out.contains(u"Okta already has an app"_s), qPrintable(plan.all()));
+}
+
+void tst_BadInput::aWrongScimKeyIsToldBeforeAnythingIsWritten()
+{
+    Program program;
+    const auto world = startWorld(program);
+    auto setup = QJsonDocument::fromJson(setupFile(world->address().oktaOrg.toUtf8(),
+                                                   "{\"api\":\"" + world->address().sumoApi.toUtf8() + "\"}",
+                                                   "Sumo Logic"_ba))
+                     .object();
+    setup.insert(u"scim"_s, QJsonObject{{u"credential"_s, u"own"_s}, {u"accessId"_s, u"suNobody"_s}});
+    const auto file = program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
+    program.environment.insert(u"SUMOLOGIC_SCIM_ACCESSKEY"_s, u"certainlyWrong0815"_s);
+    const auto before = world->state();
+    const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--json"_s});
+    QVERIFY2(apply.exitCode == 1, qPrintable(apply.all()));
+    QCOMPARE(apply.json().value("error"_L1).toObject().value("code"_L1).toString(), u"connector-test"_s);
+    QVERIFY(world->state() == before);
+}
+
+void tst_BadInput::aNameInUseIsToldBeforeAnythingIsWritten()
+{
+    QFETCH(const QString, acs);
+    Program program;
+    const auto world = startWorld(program);
+    test::PracticeClient client(*world);
+    const auto made = client.okta("POST", u"/api/v1/apps"_s,
+                                  test::PracticeClient::appBody(u"Sumo Logic"_s, acs));
     QCOMPARE(made.status, 200);
     const auto before = world->state();
     const auto file = program.home.filePath(u"setup.json"_s);
@@ -175,6 +242,7 @@ void tst_BadInput::failsInTheFormThatWasAskedFor_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::newRow("plan") << QStringList{u"plan"_s, u"/nowhere/setup.json"_s};
+    QTest::newRow("apply") << QStringList{u"apply"_s, u"/nowhere/setup.json"_s};
     QTest::newRow("test-connector") << QStringList{u"test-connector"_s,
                                                    u"https://api.us2.sumologic.com/api/v1/scim"_s};
 }
@@ -191,6 +259,10 @@ void tst_BadInput::failsInTheFormThatWasAskedFor()
     QVERIFY2(json.err.isEmpty(), qPrintable(json.err));
     QVERIFY(!json.json().value("ok"_L1).toBool(true));
     QVERIFY(!json.json().value("error"_L1).toObject().value("text"_L1).toString().isEmpty());
+    const bool runs = command.first() == "apply"_L1; // a run's object has one shape, however it ends
+    QCOMPARE(json.json().contains("steps"_L1) && json.json().contains("seconds"_L1), runs);
+    const auto counted = runs ? QStringList{u"okta"_s, u"sumo"_s} : QStringList();
+    QCOMPARE(json.json().value("requests"_L1).toObject().keys(), counted);
 }
 
 void tst_BadInput::tellsTheConnectorsTroublesApart_data()

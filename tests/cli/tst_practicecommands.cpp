@@ -2,8 +2,10 @@
 // covers: practiceruncommand.cpp, practiceservecommand.cpp, runreport.cpp, output.cpp, setupcommand.cpp
 // covers: credentialsource.cpp, proofsentence.cpp, checkreport.cpp
 #include "cli/program.h"
+#include "practice/practiceworld.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QSet>
 #include <QSignalSpy>
@@ -95,6 +97,23 @@ private:
     QProcess m_process;
 };
 
+/// The files below that folder in which one of these texts is.
+QStringList filesWith(const QString &folder, const QStringList &texts)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto content = QString::fromUtf8(file.readAll());
+        if (std::any_of(texts.cbegin(), texts.cend(),
+                        [&](const QString &text) { return content.contains(text); }))
+            found << file.fileName();
+    }
+    return found;
+}
+
 QString problemOf(const Ended &ended)
 {
     return QString::number(ended.exitCode) + u'\n' + ended.all();
@@ -115,6 +134,8 @@ private slots:
     void practiceServeRefusesABadFault();
     void practiceServeRefusesAPortInUse();
     void planApplyVerifyAndApplyAgain();
+    void tellsNoSecret_data();
+    void tellsNoSecret();
     void saysThatNobodyIsAssigned();
     void undoShowsItsPlanAndDoesItOnRequestAlone();
     void checkTellsWhatDiffersAndWhatItMeans();
@@ -125,6 +146,8 @@ private slots:
     void missingCredentialsAreNamed();
     void adoptsItsOwnAppAgain();
     void namesInEveryWritingGoThrough();
+    void saysOnceWhyAStepFailed();
+    void planTellsAReasonWithItsDetailsOnce();
 };
 
 void tst_PracticeCommands::practiceRunTellsItselfAsJson()
@@ -249,8 +272,6 @@ void tst_PracticeCommands::planApplyVerifyAndApplyAgain()
     const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--wait"_s, u"1"_s, u"--json"_s});
     QVERIFY2(apply.exitCode == 0, qPrintable(problemOf(apply)));
     QVERIFY(apply.json().value("ok"_L1).toBool());
-    for (const auto &secret : {served.okta(u"token"_s), served.sumo(u"accessKey"_s)})
-        QVERIFY(!apply.all().contains(secret));
     const auto verify = program.run({u"verify"_s, file, u"--loopback"_s});
     QVERIFY2(verify.exitCode == 0, qPrintable(problemOf(verify)));
     QVERIFY2(verify.out.contains(u"1 person is active in Sumo Logic with the right role."_s),
@@ -261,6 +282,40 @@ void tst_PracticeCommands::planApplyVerifyAndApplyAgain()
     const auto again = program.run({u"apply"_s, file, u"--loopback"_s, u"--json"_s});
     QVERIFY2(again.exitCode == 0, qPrintable(problemOf(again)));
     QCOMPARE(served.writes(), before);
+}
+
+void tst_PracticeCommands::tellsNoSecret_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("as text") << QStringList{};
+    QTest::newRow("as JSON") << QStringList{u"--json"_s};
+    QTest::newRow("asked for the key, and no terminal") << QStringList{u"--show-key"_s};
+}
+
+void tst_PracticeCommands::tellsNoSecret()
+{
+    QFETCH(const QStringList, more);
+    const auto world = *setup::practice::PracticeWorld::start({});
+    Program program;
+    const auto address = world->address();
+    program.environment.insert(u"OKTA_API_TOKEN"_s, address.oktaToken);
+    program.environment.insert(u"SUMOLOGIC_ACCESSID"_s, address.sumoAccessId);
+    program.environment.insert(u"SUMOLOGIC_ACCESSKEY"_s, address.sumoAccessKey);
+    const QJsonObject setup{{u"version"_s, 1},
+                            {u"okta"_s, QJsonObject{{u"org"_s, address.oktaOrg}}},
+                            {u"sumo"_s, QJsonObject{{u"api"_s, address.sumoApi}}},
+                            {u"app"_s, QJsonObject{{u"name"_s, u"Sumo Logic"_s}}}};
+    const auto file = program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
+    const auto before = world->accessKeySecrets();
+    const auto apply = program.run(QStringList{u"apply"_s, file, u"--loopback"_s} + more);
+    QVERIFY2(apply.exitCode == 2, qPrintable(problemOf(apply)));
+    const auto secrets = world->accessKeySecrets();
+    QVERIFY(secrets.size() > before.size()); // the key that it made is among them
+    for (const auto &secret : secrets + QStringList{address.oktaToken}) {
+        QVERIFY(secret.size() > 8);
+        QVERIFY(!apply.all().contains(secret));
+    }
+    QVERIFY(filesWith(program.home.path(), secrets + QStringList{address.oktaToken}).isEmpty());
 }
 
 void tst_PracticeCommands::saysThatNobodyIsAssigned()
@@ -423,7 +478,9 @@ void tst_PracticeCommands::adoptsItsOwnAppAgain()
     elsewhere.environment = program.environment;
     elsewhere.environment.insert(u"XDG_DATA_HOME"_s, elsewhere.home.path());
     const auto there = elsewhere.run({u"plan"_s, file, u"--loopback"_s});
-    QVERIFY2(there.err.contains(u"taken over: App: Sumo Logic (0oa"_s), qPrintable(there.all()));
+    QVERIFY2(there.out.contains(u"Okta already has an app of that name"_s), qPrintable(there.all()));
+    const auto verify = elsewhere.run({u"verify"_s, file, u"--loopback"_s});
+    QVERIFY2(!verify.out.contains(u"Okta already has an app of that name"_s), qPrintable(verify.all()));
     const auto requests = served.requests();
     const auto apps = std::count_if(requests.cbegin(), requests.cend(), [](const QJsonObject &one) {
         return one.value("method"_L1).toString() == "POST"_L1
@@ -441,6 +498,37 @@ void tst_PracticeCommands::namesInEveryWritingGoThrough()
     const auto apply = program.run({u"apply"_s, file, u"--loopback"_s, u"--wait"_s, u"1"_s});
     QVERIFY2(apply.exitCode == 0, qPrintable(problemOf(apply)));
     QCOMPARE(program.run({u"verify"_s, file, u"--loopback"_s}).exitCode, 0);
+}
+
+void tst_PracticeCommands::saysOnceWhyAStepFailed()
+{
+    Program program;
+    const Served served(program, {u"--fault"_s, u"sumo:POST:/api/v1/saml/identityProviders:403:*"_s});
+    const auto file = program.write(u"setup.json"_s, served.setup());
+    const auto json = program.run({u"apply"_s, file, u"--loopback"_s, u"--json"_s}).json();
+    const auto
+        happened = json.value("error"_L1).toObject().value("text"_L1).toString().section(u". "_s, 0, 0);
+    QVERIFY(!happened.isEmpty());
+    const auto apply = program.run({u"apply"_s, file, u"--loopback"_s});
+    QVERIFY2(apply.exitCode == 1, qPrintable(problemOf(apply)));
+    QVERIFY2(apply.out.contains(u"failed"_s), qPrintable(apply.out));
+    QVERIFY2(apply.all().count(happened) == 1, qPrintable(apply.all()));
+}
+
+void tst_PracticeCommands::planTellsAReasonWithItsDetailsOnce()
+{
+    Program program;
+    const Served served(program, {});
+    auto setup = QJsonDocument::fromJson(served.setup()).object();
+    setup.insert(u"people"_s,
+                 QJsonArray{QJsonObject{{u"login"_s, u"nobody@acme.example"_s}, {u"role"_s, u"Analyst"_s}}});
+    setup.insert(u"roles"_s, QJsonObject{{u"offer"_s, QJsonArray{u"Captain"_s}}});
+    const auto file = program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
+    const auto plan = program.run({u"plan"_s, file, u"--loopback"_s});
+    QCOMPARE(plan.exitCode, 2);
+    QVERIFY2(plan.out.count(u"Conflict · unknown-role · Captain"_s) == 1, qPrintable(plan.out));
+    QVERIFY2(plan.out.count(u"Names are matched exactly"_s) == 1, qPrintable(plan.out));
+    QVERIFY2(plan.out.contains(u"See above."_s), qPrintable(plan.out));
 }
 
 QTEST_GUILESS_MAIN(tst_PracticeCommands)

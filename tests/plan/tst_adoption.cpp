@@ -23,11 +23,12 @@ private slots:
 
 namespace {
 
-QList<Adoption> adoptions(const Discovery &discovery, const Ledger &ledger)
+QList<Adoption> adoptions(Discovery discovery, const Ledger &ledger)
 {
+    discovery.ledger = ledger;
     const auto catalog = changeCatalog();
     const auto answers = test::sampleAnswers();
-    return adoptionsOf(makePlan(catalog, answers, discovery), answers, discovery, ledger);
+    return adoptionsOf(makePlan(catalog, answers, discovery), answers, discovery);
 }
 
 QStringList keysOf(const QList<Adoption> &adoptions)
