@@ -62,10 +62,9 @@ Result<Found> complete(const Found &stored, const plan::Answers &answers, Clock 
         missing << u"SUMOLOGIC_ACCESSID"_s << u"SUMOLOGIC_ACCESSKEY"_s;
     }
     if (!missing.isEmpty()) {
-        return Error{
-            .kind = ErrorKind::InputInvalid,
-            .code = u"credentials-missing"_s,
-            .detail = u"Neither in the environment nor in the keychain: %1"_s.arg(missing.join(u", "_s))};
+        return Error{.kind = ErrorKind::InputInvalid,
+                     .code = u"credentials-missing"_s,
+                     .detail = missing.join(u", "_s)};
     }
     return stored;
 }

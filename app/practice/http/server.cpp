@@ -218,8 +218,8 @@ Result<std::unique_ptr<Server>> Server::listen(int port, Handler handler)
     d->configure();
     if (!d->bind(port)) {
         return Error{.kind = ErrorKind::InputInvalid,
-                     .detail = port == 0 ? u"No free port on 127.0.0.1"_s
-                                         : u"Port %1 on 127.0.0.1 is in use or not allowed"_s.arg(port)};
+                     .code = port == 0 ? u"no-free-port"_s : u"port-refused"_s,
+                     .detail = u"127.0.0.1:%1"_s.arg(port)};
     }
     d->listen();
     return std::unique_ptr<Server>(new Server(std::move(d)));
