@@ -441,20 +441,32 @@
         <source>Sign out of the org</source>
         <translation>Von der Organisation abmelden</translation>
     </message>
+    <message>
+        <source>People found through SCIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta to app: all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App to Okta: all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Okta already has an app of that name, and it isn&apos;t set up for Sumo Logic.</source>
-        <translation>Okta hat bereits eine App dieses Namens, und sie ist nicht für Sumo Logic eingerichtet.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Choose another app name, or adopt that app if it is meant for Sumo Logic.</source>
-        <translation>Wählen Sie einen anderen App-Namen, oder übernehmen Sie diese App, wenn sie für Sumo Logic bestimmt ist.</translation>
     </message>
     <message>
         <source>Okta already has an app of that name, and it doesn&apos;t sign in with SAML.</source>
@@ -587,10 +599,6 @@
     <message>
         <source>Mend the cause below, then check again.</source>
         <translation>Beheben Sie die unten genannte Ursache, und prüfen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>Credentials are missing.</source>
-        <translation>Es fehlen Zugangsdaten.</translation>
     </message>
     <message>
         <source>Nothing was asked of either service.</source>
@@ -955,6 +963,118 @@
     <message>
         <source>Put an active administrator on that list (Administration, Security, SAML), then undo again.</source>
         <translation>Setzen Sie eine aktive Person mit Administratorrechten auf diese Liste (Administration, Security, SAML), und nehmen Sie dann erneut zurück.</translation>
+    </message>
+    <message>
+        <source>Okta already has an app of that name, and nothing here tells that this setup made it.</source>
+        <translation>Okta hat bereits eine App dieses Namens, und nichts hier sagt, dass diese Einrichtung sie angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Setting it up would change its addresses, attributes and mappings for everybody who signs in with it. Nothing was changed.</source>
+        <translation>Sie einzurichten würde ihre Adressen, Attribute und Mappings für alle ändern, die sich mit ihr anmelden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another app name, or adopt that app if it is meant for this (in a setup file: &quot;existing&quot;: &quot;adopt&quot; under &quot;app&quot;).</source>
+        <translation>Wählen Sie einen anderen App-Namen, oder übernehmen Sie diese App, wenn sie dafür gedacht ist (in einer Einrichtungsdatei: &quot;existing&quot;: &quot;adopt&quot; unter &quot;app&quot;).</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signing certificate isn&apos;t valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the day in the details Sumo Logic would refuse every sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate a signing certificate in Okta that is valid now (Sign On tab, SAML Signing Certificates), then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup keeps an attribute that Okta doesn&apos;t have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are matched exactly. Nothing of this step was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the names in the details: &quot;mappings&quot; in the setup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumo Logic has the SCIM role already, and it allows more than provisioning needs.</source>
+        <translation>Sumo Logic hat die SCIM-Rolle bereits, und sie erlaubt mehr, als die Provisionierung braucht.</translation>
+    </message>
+    <message>
+        <source>The key that Okta gets would allow all that too. The role was left alone, because this setup didn&apos;t make it.</source>
+        <translation>Der Key, den Okta bekommt, würde all das auch erlauben. Die Rolle wurde nicht angetastet, weil diese Einrichtung sie nicht angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Take the capabilities that the details name from it in Sumo Logic, or choose another name for the role.</source>
+        <translation>Nehmen Sie ihr in Sumo Logic die Berechtigungen, die die Details nennen, oder wählen Sie einen anderen Namen für die Rolle.</translation>
+    </message>
+    <message>
+        <source>The service account is there, with other roles besides the SCIM role.</source>
+        <translation>Das Dienstkonto ist vorhanden und hat neben der SCIM-Rolle weitere Rollen.</translation>
+    </message>
+    <message>
+        <source>The key that Okta gets would allow all that they allow. The account was left alone, because this setup didn&apos;t make it.</source>
+        <translation>Der Key, den Okta bekommt, würde alles erlauben, was diese erlauben. Das Konto wurde nicht angetastet, weil diese Einrichtung es nicht angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Take the roles that the details name from it in Sumo Logic, or choose another address for the account.</source>
+        <translation>Nehmen Sie ihm in Sumo Logic die Rollen, die die Details nennen, oder wählen Sie eine andere Adresse für das Konto.</translation>
+    </message>
+    <message>
+        <source>Credentials are missing: they are neither in the environment nor in the keychain.</source>
+        <translation>Es fehlen Zugangsdaten: Sie stehen weder in der Umgebung noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The practice services find no port on this computer to answer at.</source>
+        <translation>Die Übungsdienste finden auf diesem Computer keinen Port, an dem sie antworten können.</translation>
+    </message>
+    <message>
+        <source>Practice wasn&apos;t begun.</source>
+        <translation>Die Übung wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Close programs that hold many connections, then begin again.</source>
+        <translation>Schließen Sie Programme, die viele Verbindungen offen halten, und beginnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The practice services can&apos;t answer at that port.</source>
+        <translation>Die Übungsdienste können an diesem Port nicht antworten.</translation>
+    </message>
+    <message>
+        <source>It is in use, or the system doesn&apos;t allow it. Practice wasn&apos;t begun.</source>
+        <translation>Er ist belegt, oder das System erlaubt ihn nicht. Die Übung wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave it out: then a free one is taken.</source>
+        <translation>Wählen Sie einen anderen Port, oder lassen Sie ihn weg: Dann wird ein freier genommen.</translation>
+    </message>
+    <message>
+        <source>That folder holds a record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move the record away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Okta user&apos;s profile has an attribute &quot;roles&quot; already that this setup didn&apos;t make.</source>
+        <translation>Das Profil der Okta-Benutzer hat bereits ein Attribut „roles“, das diese Einrichtung nicht angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Limiting it to Sumo Logic&apos;s roles, or changing who may edit it, would reach everything else that uses it. Nothing was changed.</source>
+        <translation>Es auf die Rollen von Sumo Logic zu beschränken oder zu ändern, wer es bearbeiten darf, würde alles andere treffen, was es verwendet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>If nothing else uses it, give it the values and the permission that the details name in Okta&apos;s Profile Editor, or delete it there. Then check again.</source>
+        <translation>Wenn nichts anderes es verwendet, geben Sie ihm in Oktas Profile Editor die Werte und die Berechtigung, die die Details nennen, oder löschen Sie es dort. Prüfen Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2587,20 +2707,20 @@
         <translation>Keine App in Okta hat diesen Namen.</translation>
     </message>
     <message>
-        <source>Okta has an app of that name that was begun for Sumo Logic. It is gone on with.</source>
-        <translation>Okta hat eine App dieses Namens, die für Sumo Logic begonnen wurde. Mit ihr wird fortgefahren.</translation>
-    </message>
-    <message>
-        <source>Okta has an app of that name for another purpose. Use that one, or type another name.</source>
-        <translation>Okta hat eine App dieses Namens für einen anderen Zweck. Nutzen Sie diese, oder geben Sie einen anderen Namen ein.</translation>
-    </message>
-    <message>
         <source>Okta has apps of that name that can&apos;t be used for this. Type another name.</source>
         <translation>Okta hat Apps dieses Namens, die hierfür nicht genutzt werden können. Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Okta has an app of that name</source>
         <translation>Okta hat eine App dieses Namens</translation>
+    </message>
+    <message>
+        <source>Okta has an app of that name that this setup began. It is gone on with.</source>
+        <translation>Okta hat eine App dieses Namens, die diese Einrichtung begonnen hat. Mit ihr wird fortgefahren.</translation>
+    </message>
+    <message>
+        <source>Okta has an app of that name that this setup didn&apos;t make. Using it changes its addresses, attributes and mappings for everybody who signs in with it. Use that one, or type another name.</source>
+        <translation>Okta hat eine App dieses Namens, die diese Einrichtung nicht angelegt hat. Wird sie verwendet, ändern sich ihre Adressen, Attribute und Mappings für alle, die sich mit ihr anmelden. Nutzen Sie diese, oder geben Sie einen anderen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4440,6 @@ Logic</translation>
         <translation>Und wenn es schon eine App dieses Namens gibt?</translation>
     </message>
     <message>
-        <source>Adopt it if it was made for Sumo Logic; otherwise choose another name.</source>
-        <translation>Übernehmen Sie sie, wenn sie für Sumo Logic gemacht wurde; sonst wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>The guide sets Sumo Logic up against another Okta app, so the new app&apos;s issuer and certificate never arrive and sign-in fails. Here the app comes first.</source>
         <translation>Die Anleitung richtet Sumo Logic auf eine andere Okta-App ein. Issuer und Zertifikat der neuen App kommen so nie an, und die Anmeldung scheitert. Hier kommt die App zuerst.</translation>
     </message>
@@ -4819,6 +4935,26 @@ Logic</translation>
     <message>
         <source>The reply of %1 got lost; looking in %2 s whether it was done</source>
         <translation>Die Antwort von %1 ging verloren; in %2 s wird nachgesehen, ob es getan wurde</translation>
+    </message>
+    <message>
+        <source>Without the app&apos;s certificate Sumo Logic can&apos;t verify a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it if it was made for this and nobody else counts on it; otherwise choose another name.</source>
+        <translation>Übernehmen Sie sie, wenn sie dafür angelegt wurde und sich niemand sonst auf sie verlässt; wählen Sie sonst einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It has keys that this setup didn&apos;t make, and they would be deleted with it.</source>
+        <translation>Es hat Keys, die diese Einrichtung nicht angelegt hat, und sie würden mit gelöscht.</translation>
+    </message>
+    <message>
+        <source>A service account that stays has this role.</source>
+        <translation>Ein Dienstkonto, das bleibt, hat diese Rolle.</translation>
     </message>
 </context>
 <context>

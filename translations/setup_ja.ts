@@ -441,20 +441,32 @@
         <source>Sign out of the org</source>
         <translation>組織からのサインアウト</translation>
     </message>
+    <message>
+        <source>People found through SCIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta to app: all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App to Okta: all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Okta already has an app of that name, and it isn&apos;t set up for Sumo Logic.</source>
-        <translation>Okta には同じ名前のアプリがすでにあり、Sumo Logic 用に設定されていません。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>Choose another app name, or adopt that app if it is meant for Sumo Logic.</source>
-        <translation>別のアプリ名を選ぶか、Sumo Logic 用のアプリであればそれを引き継いでください。</translation>
     </message>
     <message>
         <source>Okta already has an app of that name, and it doesn&apos;t sign in with SAML.</source>
@@ -587,10 +599,6 @@
     <message>
         <source>Mend the cause below, then check again.</source>
         <translation>下記の原因を取り除いてから、もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>Credentials are missing.</source>
-        <translation>資格情報が不足しています。</translation>
     </message>
     <message>
         <source>Nothing was asked of either service.</source>
@@ -955,6 +963,118 @@
     <message>
         <source>Put an active administrator on that list (Administration, Security, SAML), then undo again.</source>
         <translation>有効な管理者をその一覧に追加してから (Administration、Security、SAML)、もう一度元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Okta already has an app of that name, and nothing here tells that this setup made it.</source>
+        <translation>Okta には同じ名前のアプリがすでにあり、このセットアップで作成したものだと示すものがありません。</translation>
+    </message>
+    <message>
+        <source>Setting it up would change its addresses, attributes and mappings for everybody who signs in with it. Nothing was changed.</source>
+        <translation>設定すると、そのアプリでサインインする全員について、アドレス、属性、Mappings が変わります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Choose another app name, or adopt that app if it is meant for this (in a setup file: &quot;existing&quot;: &quot;adopt&quot; under &quot;app&quot;).</source>
+        <translation>別のアプリ名を選ぶか、そのアプリがこの用途のものであれば引き継いでください (セットアップファイルでは &quot;app&quot; の下に &quot;existing&quot;: &quot;adopt&quot;)。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signing certificate isn&apos;t valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the day in the details Sumo Logic would refuse every sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate a signing certificate in Okta that is valid now (Sign On tab, SAML Signing Certificates), then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup keeps an attribute that Okta doesn&apos;t have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are matched exactly. Nothing of this step was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the names in the details: &quot;mappings&quot; in the setup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumo Logic has the SCIM role already, and it allows more than provisioning needs.</source>
+        <translation>Sumo Logic には SCIM ロールがすでにあり、プロビジョニングに必要な範囲を超える権限があります。</translation>
+    </message>
+    <message>
+        <source>The key that Okta gets would allow all that too. The role was left alone, because this setup didn&apos;t make it.</source>
+        <translation>Okta に渡すキーでも、そのすべてが可能になります。このセットアップで作成したものではないため、ロールには手を加えていません。</translation>
+    </message>
+    <message>
+        <source>Take the capabilities that the details name from it in Sumo Logic, or choose another name for the role.</source>
+        <translation>詳細に示された権限を Sumo Logic でロールから外すか、ロールに別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The service account is there, with other roles besides the SCIM role.</source>
+        <translation>サービスアカウントはありますが、SCIM ロール以外のロールも付いています。</translation>
+    </message>
+    <message>
+        <source>The key that Okta gets would allow all that they allow. The account was left alone, because this setup didn&apos;t make it.</source>
+        <translation>Okta に渡すキーでも、それらのロールで可能なことがすべて可能になります。このセットアップで作成したものではないため、アカウントには手を加えていません。</translation>
+    </message>
+    <message>
+        <source>Take the roles that the details name from it in Sumo Logic, or choose another address for the account.</source>
+        <translation>詳細に示されたロールを Sumo Logic でアカウントから外すか、アカウントに別のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Credentials are missing: they are neither in the environment nor in the keychain.</source>
+        <translation>資格情報が不足しています。環境変数にもキーチェーンにもありません。</translation>
+    </message>
+    <message>
+        <source>The practice services find no port on this computer to answer at.</source>
+        <translation>練習用サービスが、このコンピューターで応答に使えるポートを見つけられません。</translation>
+    </message>
+    <message>
+        <source>Practice wasn&apos;t begun.</source>
+        <translation>練習は開始されていません。</translation>
+    </message>
+    <message>
+        <source>Close programs that hold many connections, then begin again.</source>
+        <translation>多くの接続を保持しているプログラムを閉じてから、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The practice services can&apos;t answer at that port.</source>
+        <translation>練習用サービスはそのポートで応答できません。</translation>
+    </message>
+    <message>
+        <source>It is in use, or the system doesn&apos;t allow it. Practice wasn&apos;t begun.</source>
+        <translation>使用中であるか、システムで許可されていません。練習は開始されていません。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave it out: then a free one is taken.</source>
+        <translation>別のポートを選ぶか、指定を省いてください。省くと空いているポートが使われます。</translation>
+    </message>
+    <message>
+        <source>That folder holds a record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move the record away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Okta user&apos;s profile has an attribute &quot;roles&quot; already that this setup didn&apos;t make.</source>
+        <translation>Okta ユーザーのプロファイルに、このセットアップで作成したものではない属性「roles」がすでにあります。</translation>
+    </message>
+    <message>
+        <source>Limiting it to Sumo Logic&apos;s roles, or changing who may edit it, would reach everything else that uses it. Nothing was changed.</source>
+        <translation>値を Sumo Logic のロールに限定したり、編集できる人を変えたりすると、この属性を使うほかのすべてに影響します。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>If nothing else uses it, give it the values and the permission that the details name in Okta&apos;s Profile Editor, or delete it there. Then check again.</source>
+        <translation>ほかに使うものがなければ、詳細に示された値と権限を Okta の Profile Editor で設定するか、そこで削除してから、もう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2585,20 +2705,20 @@
         <translation>Okta にその名前のアプリはありません。</translation>
     </message>
     <message>
-        <source>Okta has an app of that name that was begun for Sumo Logic. It is gone on with.</source>
-        <translation>Okta に、Sumo Logic 用に作成が始まった同じ名前のアプリがあります。そのアプリで続行します。</translation>
-    </message>
-    <message>
-        <source>Okta has an app of that name for another purpose. Use that one, or type another name.</source>
-        <translation>Okta に、別の目的の同じ名前のアプリがあります。そのアプリを使用するか、別の名前を入力してください。</translation>
-    </message>
-    <message>
         <source>Okta has apps of that name that can&apos;t be used for this. Type another name.</source>
         <translation>Okta に、この用途には使えない同じ名前のアプリがあります。別の名前を入力してください。</translation>
     </message>
     <message>
         <source>Okta has an app of that name</source>
         <translation>Okta に同じ名前のアプリがあります</translation>
+    </message>
+    <message>
+        <source>Okta has an app of that name that this setup began. It is gone on with.</source>
+        <translation>Okta に、このセットアップで作成が始まった同じ名前のアプリがあります。そのアプリで続行します。</translation>
+    </message>
+    <message>
+        <source>Okta has an app of that name that this setup didn&apos;t make. Using it changes its addresses, attributes and mappings for everybody who signs in with it. Use that one, or type another name.</source>
+        <translation>Okta に、このセットアップで作成したものではない同じ名前のアプリがあります。使用すると、そのアプリでサインインする全員について、アドレス、属性、Mappings が変わります。そのアプリを使用するか、別の名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4317,10 +4437,6 @@ Logic</translation>
         <translation>同じ名前のアプリがある場合は?</translation>
     </message>
     <message>
-        <source>Adopt it if it was made for Sumo Logic; otherwise choose another name.</source>
-        <translation>Sumo Logic 用に作られたものなら引き継ぎ、そうでなければ別の名前にします。</translation>
-    </message>
-    <message>
         <source>The guide sets Sumo Logic up against another Okta app, so the new app&apos;s issuer and certificate never arrive and sign-in fails. Here the app comes first.</source>
         <translation>ガイドの手順では Sumo Logic を別の Okta アプリに対して設定するため、新しいアプリの Issuer と証明書が届かず、サインインに失敗します。ここではアプリを先に作ります。</translation>
     </message>
@@ -4816,6 +4932,26 @@ Logic</translation>
     <message>
         <source>The reply of %1 got lost; looking in %2 s whether it was done</source>
         <translation>%1 の応答が失われました。実行されたかどうかを %2 秒後に確認します</translation>
+    </message>
+    <message>
+        <source>Without the app&apos;s certificate Sumo Logic can&apos;t verify a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it if it was made for this and nobody else counts on it; otherwise choose another name.</source>
+        <translation>この用途のために作成され、ほかに頼っている人がいなければ引き継ぎます。それ以外は別の名前を選びます。</translation>
+    </message>
+    <message>
+        <source>It has keys that this setup didn&apos;t make, and they would be deleted with it.</source>
+        <translation>このセットアップで作成したものではないキーがあり、一緒に削除されてしまいます。</translation>
+    </message>
+    <message>
+        <source>A service account that stays has this role.</source>
+        <translation>残るサービスアカウントにこのロールが付いています。</translation>
     </message>
 </context>
 <context>
