@@ -97,6 +97,18 @@ Call<Unit> lookAtServiceAccounts(Context &context, bool again)
         [&context](auto found) { context.discovery.serviceAccounts = std::move(found); });
 }
 
+Call<Unit> lookAtAllSumoUsers(Context &context, bool again)
+{
+    return readPart<QList<sumo::User>>(
+        context, Part::SumoUsers, again, [&context] { return context.sumo.users(); },
+        [&context](const QList<sumo::User> &found) {
+            QMap<QString, sumo::User> users;
+            for (const auto &user : found)
+                users.insert(user.email.toCaseFolded(), user);
+            context.discovery.sumoUsers = users;
+        });
+}
+
 Call<Unit> lookAtUserSchema(Context &context, bool again)
 {
     return readPart<okta::Schema>(

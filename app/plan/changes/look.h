@@ -12,6 +12,7 @@ Call<Unit> lookAtApp(Context &context, bool again);
 Call<Unit> lookAtSamlConfigurations(Context &context, bool again);
 Call<Unit> lookAtRoles(Context &context, bool again);
 Call<Unit> lookAtServiceAccounts(Context &context, bool again);
+Call<Unit> lookAtAllSumoUsers(Context &context, bool again);
 Call<Unit> lookAtUserSchema(Context &context, bool again);
 Call<Unit> lookAtAppSchema(Context &context, bool again);
 /// Either direction's mapping of the app. Its other end is in the user schema, which is read where it wasn't.

@@ -178,14 +178,8 @@ private:
         const bool isCounted = probe && probe->finding == sumo::ScimFinding::Works;
         const size_t pages = isCounted ? static_cast<size_t>(probe->totalUsers / usersPerPage) + 1
                                        : fewPeople;
-        if (addresses.size() > pages) {
-            return readPart<QList<sumo::User>>(
-                context, Part::SumoUsers, again, [&context] { return context.sumo.users(); },
-                [&context](const QList<sumo::User> &found) {
-                    context.discovery.sumoUsers.reset(); // who was deleted meanwhile isn't there any more
-                    take(context.discovery, found);
-                });
-        }
+        if (addresses.size() > pages)
+            return lookAtAllSumoUsers(context, again);
         auto each = forEachInOrder(std::move(addresses), [&context](const QString &address) {
             return mapped<Unit>(context.sumo.usersByEmail(address),
                                 [&context, address](const QList<sumo::User> &found) -> Result<Unit> {

@@ -154,9 +154,7 @@ public:
     {
         if (bringsOwn(context.answers))
             return ready(Unit{});
-        return readPart<QList<sumo::ServiceAccount>>(
-            context, Part::ServiceAccounts, again, [&context] { return context.sumo.serviceAccounts(); },
-            [&context](auto found) { context.discovery.serviceAccounts = std::move(found); });
+        return lookAtServiceAccounts(context, again);
     }
 
     QList<Trace> touched(const Answers &answers, const Discovery & /*discovery*/) const override

@@ -44,18 +44,6 @@ Call<Unit> lookAtRolesInUse(Context &context, bool again)
         [&context](bool inUse) { context.discovery.rolesInUse = inUse; });
 }
 
-Call<Unit> lookAtAllSumoUsers(Context &context, bool again)
-{
-    return readPart<QList<sumo::User>>(
-        context, Part::SumoUsers, again, [&context] { return context.sumo.users(); },
-        [&context](const QList<sumo::User> &found) {
-            QMap<QString, sumo::User> users;
-            for (const auto &user : found)
-                users.insert(user.email.toCaseFolded(), user);
-            context.discovery.sumoUsers = users;
-        });
-}
-
 bool isLockedOut(const Discovery &discovery)
 {
     if (!discovery.allowlist || discovery.allowlist->isEmpty())

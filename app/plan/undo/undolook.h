@@ -12,7 +12,6 @@ Call<Unit> lookAtKeysOf(Context &context, const sumo::ServiceAccountId &account,
 /// Stays unread where the credentials may not.
 Call<Unit> lookAtAllowlist(Context &context, bool again);
 Call<Unit> lookAtRolesInUse(Context &context, bool again);
-Call<Unit> lookAtAllSumoUsers(Context &context, bool again);
 
 /// Sign-in without SAML was prepared for once, and nobody is left who could: what takes SAML away would lock all out.
 /// Whether SAML is locked down can't be read; Sumo Logic puts whoever locks it down on that list.
