@@ -129,9 +129,9 @@ void readSumo(JsonReader &root, Answers &answers, bool allowLoopback)
     answers.sumoApi = address->api;
 }
 
-void readApp(JsonReader &root, Answers &answers)
+void readApp(JsonReader &root, Answers &answers, Completeness completeness)
 {
-    SetupSection app(root.object(u"app"), {u"name"_s, u"existing"_s, u"userName"_s});
+    SetupSection app(root.object(u"app"), {u"name"_s, u"existing"_s, u"userName"_s}, completeness);
     if (root.raw().value("app"_L1).isObject() && !app.reader().contains(u"name"))
         app.reader().note(u"name", u"missing"_s);
     app.text(u"name", answers.appName, maxAppName);
@@ -139,10 +139,10 @@ void readApp(JsonReader &root, Answers &answers)
     app.choice(u"userName", userNameWords(), answers.appUserName);
 }
 
-void readScim(JsonReader &root, Answers &answers)
+void readScim(JsonReader &root, Answers &answers, Completeness completeness)
 {
     SetupSection scim(root.optionalObject(u"scim"),
-                      {u"credential"_s, u"accessId"_s, u"serviceAccount"_s, u"role"_s});
+                      {u"credential"_s, u"accessId"_s, u"serviceAccount"_s, u"role"_s}, completeness);
     scim.choice(u"credential", credentialWords(), answers.scimCredential);
     scim.text(u"accessId", answers.ownAccessId, SetupSection::maxName);
     scim.text(u"role", answers.scimRoleName, SetupSection::maxName);
@@ -153,15 +153,15 @@ void readScim(JsonReader &root, Answers &answers)
     if (!answers.serviceAccountEmail.isEmpty() && !email.match(answers.serviceAccountEmail).hasMatch())
         account.reader().note(u"email", u"\"%1\" is no e-mail address"_s.arg(answers.serviceAccountEmail));
     const bool own = answers.scimCredential == ScimCredentialSource::Own;
-    if (own && answers.ownAccessId.isEmpty())
+    if (own && answers.ownAccessId.isEmpty() && completeness == Completeness::Whole)
         scim.reader().note(u"accessId", u"missing: the access ID of your own credential"_s);
     if (!own && !answers.ownAccessId.isEmpty())
         scim.reader().note(u"accessId", u"goes with \"credential\": \"own\" alone"_s);
 }
 
-void readRolesAndMappings(JsonReader &root, Answers &answers)
+void readRolesAndMappings(JsonReader &root, Answers &answers, Completeness completeness)
 {
-    SetupSection roles(root.optionalObject(u"roles"), {u"offer"_s, u"userPermission"_s});
+    SetupSection roles(root.optionalObject(u"roles"), {u"offer"_s, u"userPermission"_s}, completeness);
     roles.texts(u"offer", answers.roles);
     roles.choice(u"userPermission", permissionWords(), answers.rolesUserPermission);
     SetupSection mappings(root.optionalObject(u"mappings"),
@@ -171,13 +171,13 @@ void readRolesAndMappings(JsonReader &root, Answers &answers)
     mappings.texts(u"keepAttributes", answers.keepAttributes);
 }
 
-void readAssignments(JsonReader &root, Answers &answers)
+void readAssignments(JsonReader &root, Answers &answers, Completeness completeness)
 {
     QStringList seen;
-    const auto read = [&root, &seen](QStringView list, QStringView key, auto add) {
+    const auto read = [&root, &seen, completeness](QStringView list, QStringView key, auto add) {
         const auto items = root.optionalArray(list);
         for (qsizetype i = 0; i < items.size(); ++i) {
-            SetupSection item(root.item(items, i, list), {key.toString(), u"role"_s});
+            SetupSection item(root.item(items, i, list), {key.toString(), u"role"_s}, completeness);
             QString name;
             QString role;
             item.text(key, name, 255);
@@ -280,7 +280,7 @@ QJsonObject toJson(const Answers &answers)
     return json;
 }
 
-Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
+Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback, Completeness completeness)
 {
     JsonReader version(json);
     const int fileVersion = version.integer(u"version");
@@ -300,12 +300,12 @@ Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
         reader.note(u"version", u"not a known version"_s);
     readOkta(reader, answers, allowLoopback);
     readSumo(reader, answers, allowLoopback);
-    readApp(reader, answers);
+    readApp(reader, answers, completeness);
     SetupSection(reader.optionalObject(u"saml"), {u"name"_s})
         .text(u"name", answers.samlConfigurationName, SetupSection::maxName);
-    readScim(reader, answers);
-    readRolesAndMappings(reader, answers);
-    readAssignments(reader, answers);
+    readScim(reader, answers, completeness);
+    readRolesAndMappings(reader, answers, completeness);
+    readAssignments(reader, answers, completeness);
     readDoneByHand(reader, answers);
     if (!reader.problems().isEmpty()) {
         return Error{
@@ -314,7 +314,7 @@ Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback)
     return answers;
 }
 
-Result<Answers> parseAnswers(const QByteArray &bytes, bool allowLoopback)
+Result<Answers> parseAnswers(const QByteArray &bytes, bool allowLoopback, Completeness completeness)
 {
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(bytes, &problem);
@@ -331,7 +331,7 @@ Result<Answers> parseAnswers(const QByteArray &bytes, bool allowLoopback)
                      .code = u"not-json"_s,
                      .detail = u"the outermost value is no object"_s};
     }
-    return answersFromJson(document.object(), allowLoopback);
+    return answersFromJson(document.object(), allowLoopback, completeness);
 }
 
 } // namespace setup::plan

@@ -99,11 +99,19 @@ struct Answers
 /// The setup file's JSON: versioned, complete, without a secret.
 QJsonObject toJson(const Answers &answers);
 
+/// How much a setup file must hold.
+enum class Completeness {
+    Whole, ///< All that a run needs.
+    Draft, ///< As far as somebody has come: texts may be empty or too long, for a page to ask for again.
+};
+
 /// Reads a setup file. `allowLoopback` lets okta.org and sumo.api be http addresses on this computer. Errors:
 /// FileUnusable, with the place ("people[2].role") and the reason in `causes`; every problem is named at once.
-Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback);
+Result<Answers> answersFromJson(const QJsonObject &json, bool allowLoopback,
+                                Completeness completeness = Completeness::Whole);
 
 /// The same from a file's bytes; a document that breaks off is told with line and column.
-Result<Answers> parseAnswers(const QByteArray &bytes, bool allowLoopback);
+Result<Answers> parseAnswers(const QByteArray &bytes, bool allowLoopback,
+                             Completeness completeness = Completeness::Whole);
 
 } // namespace setup::plan

@@ -41,13 +41,27 @@ QString orgAndApp(const Answers &answers)
     return answers.oktaOrg.authority() + u'\n' + answers.appName.toCaseFolded();
 }
 
+/// The choices as they were left, which needn't be all of them. Errors name the file.
+Result<Answers> readAnswers(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unusable(u"folder"_s, u"%1: %2"_s.arg(path, file.errorString()));
+    auto answers = parseAnswers(file.readAll(), true, Completeness::Draft);
+    if (answers)
+        return answers;
+    Error error = answers.error();
+    error.detail = error.detail.isEmpty() ? path : u"%1: %2"_s.arg(path, error.detail);
+    return error;
+}
+
 /// What that folder keeps; nothing where it can't be read.
 std::optional<Answers> answersIn(const QString &folder)
 {
-    QFile file(answersPath(folder));
-    if (!isOrdinaryOrAbsent(file.fileName()) || !file.open(QIODevice::ReadOnly))
+    const QString path = answersPath(folder);
+    if (!isOrdinaryOrAbsent(path))
         return std::nullopt;
-    const auto answers = parseAnswers(file.readAll(), true);
+    const auto answers = readAnswers(path);
     return answers ? std::optional(*answers) : std::nullopt;
 }
 
@@ -99,10 +113,16 @@ QList<SavedSetup> SetupFolder::list(const QString &root)
     QList<SavedSetup> setups;
     const auto folders = QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const auto &folder : folders) {
-        const auto answers = answersIn(folder.filePath());
-        const auto savedAt = QFileInfo(answersPath(folder.filePath())).lastModified();
+        const QString path = answersPath(folder.filePath());
+        if (!isOrdinaryOrAbsent(path) || !QFileInfo::exists(path))
+            continue;
+        const auto answers = readAnswers(path);
+        SavedSetup setup{.id = folder.fileName(), .savedAt = QFileInfo(path).lastModified()};
         if (answers)
-            setups << SavedSetup{folder.fileName(), *answers, savedAt};
+            setup.answers = *answers;
+        else
+            setup.problem = answers.error();
+        setups << setup;
     }
     std::sort(setups.begin(), setups.end(),
               [](const SavedSetup &left, const SavedSetup &right) { return left.savedAt > right.savedAt; });

@@ -23,6 +23,7 @@ struct SavedSetup
     QString id = {};
     Answers answers = {};
     QDateTime savedAt = {};
+    std::optional<Error> problem = {}; ///< Why its choices can't be read; there are none then.
 };
 
 /// One setup's files: answers.json and journal.jsonl in a folder of its own, for this user alone, locked while it
@@ -35,7 +36,7 @@ public:
     /// Creates and locks the folder. FileUnusable: can't be written (`code` "folder"), open in another run of the
     /// program ("locked"), or something else than a folder is there ("not-a-folder"): that is left as it is.
     static Result<std::unique_ptr<SetupFolder>> open(const QString &root, const QString &id);
-    /// All setups below that root that can be read, the latest first.
+    /// All setups below that root, the latest first; also those whose choices can't be read.
     static QList<SavedSetup> list(const QString &root);
 
     /// Replaces the file whole or not at all.

@@ -6,27 +6,27 @@
 using namespace Qt::StringLiterals;
 
 namespace setup::plan {
-namespace {
 
-QString problemOf(const QString &value, int longest)
-{
-    if (value.isEmpty())
-        return u"empty"_s;
-    if (value.size() > longest)
-        return u"longer than %1 characters"_s.arg(longest);
-    const auto hidden = hiddenCharacter(value);
-    return hidden.isEmpty() ? QString() : u"holds a character that nobody sees (%1)"_s.arg(hidden);
-}
-
-} // namespace
-
-SetupSection::SetupSection(JsonReader reader, const QStringList &known) : m_reader(std::move(reader))
+SetupSection::SetupSection(JsonReader reader, const QStringList &known, Completeness completeness)
+    : m_reader(std::move(reader)), m_completeness(completeness)
 {
     const auto keys = m_reader.raw().keys();
     for (const auto &key : keys) {
         if (!known.contains(key))
             m_reader.note(key, u"unknown key; known here: %1"_s.arg(known.join(u", "_s)));
     }
+}
+
+QString SetupSection::problemOf(const QString &value, int longest) const
+{
+    if (m_completeness == Completeness::Draft)
+        return {};
+    if (value.isEmpty())
+        return u"empty"_s;
+    if (value.size() > longest)
+        return u"longer than %1 characters"_s.arg(longest);
+    const auto hidden = hiddenCharacter(value);
+    return hidden.isEmpty() ? QString() : u"holds a character that nobody sees (%1)"_s.arg(hidden);
 }
 
 void SetupSection::text(QStringView key, QString &target, int longest)

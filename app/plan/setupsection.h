@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/json.h"
+#include "plan/answers.h"
 
 #include <QList>
 #include <QString>
@@ -18,7 +19,9 @@ class SetupSection
 public:
     static constexpr int maxName = 128; ///< Sumo Logic API: names of roles, service accounts.
 
-    SetupSection(JsonReader reader, const QStringList &known);
+    /// In a draft, texts may be empty, too long or hard to read.
+    SetupSection(JsonReader reader, const QStringList &known,
+                 Completeness completeness = Completeness::Whole);
 
     JsonReader &reader() { return m_reader; }
 
@@ -49,7 +52,10 @@ public:
 private:
     void noteUnknownWord(QStringView key, const QString &value, const QStringList &known);
 
+    QString problemOf(const QString &value, int longest) const;
+
     JsonReader m_reader;
+    Completeness m_completeness;
 };
 
 } // namespace setup::plan

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace setup;
 using namespace setup::plan;
@@ -26,6 +28,8 @@ private slots:
     void refusesANewerVersionWhateverElseItHolds();
     void tellsTheLineWhereAFileBreaksOff();
     void everyCutOfAFileIsRefused();
+    void aDraftReadsBackAsItWasLeft_data();
+    void aDraftReadsBackAsItWasLeft();
     void loopbackIsAllowedOnRequestAlone();
     void makesAnAddressForTheServiceAccount();
     void writesNoUnknownKeyAndNoSecret();
@@ -250,6 +254,40 @@ void tst_Answers::everyCutOfAFileIsRefused()
         QVERIFY(answers.error().detail.startsWith("line "_L1));
     }
     QVERIFY(parseAnswers(whole, false));
+}
+
+void tst_Answers::aDraftReadsBackAsItWasLeft_data()
+{
+    QTest::addColumn<Answers>("draft");
+    const auto row = [](const char *name, const std::function<void(Answers &)> &change) {
+        Answers draft = setup::test::sampleAnswers();
+        change(draft);
+        QTest::newRow(name) << draft;
+    };
+    row("own key without its ID", [](Answers &draft) {
+        draft.scimCredential = ScimCredentialSource::Own;
+        draft.ownAccessId.clear();
+    });
+    row("app name empty", [](Answers &draft) { draft.appName.clear(); });
+    row("app name too long", [](Answers &draft) { draft.appName = QString(maxAppName + 1, u'n'); });
+    row("a role with a name that nobody could type", [](Answers &draft) {
+        draft.roles = {QString(200, u'r'), u"a\u202eb"_s};
+    });
+    row("somebody without a role", [](Answers &draft) {
+        draft.people = {{u"a@acme.example"_s, {}}};
+        draft.groups = {{u"Everyone"_s, {}}};
+    });
+}
+
+void tst_Answers::aDraftReadsBackAsItWasLeft()
+{
+    QFETCH(const Answers, draft);
+    const QByteArray file = QJsonDocument(toJson(draft)).toJson();
+    QVERIFY(!parseAnswers(file, false));
+    const auto read = parseAnswers(file, false, Completeness::Draft);
+    QVERIFY2(read, read ? "" : qPrintable(describe(read.error())));
+    QCOMPARE(toJson(*read), toJson(draft));
+    QVERIFY(!parseAnswers(file.chopped(3), false, Completeness::Draft));
 }
 
 void tst_Answers::loopbackIsAllowedOnRequestAlone()

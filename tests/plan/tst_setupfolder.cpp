@@ -21,7 +21,8 @@ private slots:
     void savesAndListsSetups();
     void isForTheUserAlone();
     void isOpenOnceAtATime();
-    void leavesOutWhatCannotBeRead();
+    void listsWhatWasLeftHalfway();
+    void tellsWhatCannotBeRead();
     void saysWhenItCannotBeMade();
     void leavesAloneWhatIsNotItsOwn();
 };
@@ -103,7 +104,22 @@ void tst_SetupFolder::isOpenOnceAtATime()
     QVERIFY(SetupFolder::open(root.path(), u"one"_s));
 }
 
-void tst_SetupFolder::leavesOutWhatCannotBeRead()
+void tst_SetupFolder::listsWhatWasLeftHalfway()
+{
+    const QTemporaryDir root;
+    auto answers = test::sampleAnswers();
+    answers.appName.clear();
+    answers.scimCredential = ScimCredentialSource::Own;
+    const auto folder = SetupFolder::open(root.path(), u"one"_s);
+    QVERIFY(folder && (*folder)->saveAnswers(answers));
+    const auto setups = SetupFolder::list(root.path());
+    QCOMPARE(setups.size(), 1);
+    QVERIFY(!setups.first().problem);
+    QCOMPARE(setups.first().answers.scimCredential, ScimCredentialSource::Own);
+    QCOMPARE(setups.first().answers.people, answers.people);
+}
+
+void tst_SetupFolder::tellsWhatCannotBeRead()
 {
     const QTemporaryDir root;
     QVERIFY(SetupFolder::list(root.filePath(u"absent"_s)).isEmpty());
@@ -113,7 +129,11 @@ void tst_SetupFolder::leavesOutWhatCannotBeRead()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"version\":1,");
     file.close();
-    QVERIFY(SetupFolder::list(root.path()).isEmpty());
+    const auto setups = SetupFolder::list(root.path());
+    QCOMPARE(setups.size(), 1);
+    QCOMPARE(setups.first().id, u"broken"_s);
+    QCOMPARE(setups.first().problem->code, u"not-json"_s);
+    QVERIFY(setups.first().problem->detail.startsWith(file.fileName()));
 }
 
 void tst_SetupFolder::saysWhenItCannotBeMade()

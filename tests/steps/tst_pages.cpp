@@ -6,6 +6,7 @@
 // covers: finish/finishpage.cpp, assign/forecastpage.cpp
 #include "plan/facts.h"
 #include "practicesetup.h"
+#include "steps/begin/beginpage.h"
 #include "steps/catalog.h"
 #include "steps/shownpage.h"
 #include "steps/wizardpage.h"
@@ -21,6 +22,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -33,6 +36,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -95,6 +99,8 @@ private slots:
     void ownKeyIsAskedForOnlyWhenChosen();
     void exactSettingsAreShownWhole();
     void enterInTheSearchAddsTheHit();
+    void aRoleIsTypedWhereNobodyKnowsTheRoles();
+    void anUnreadableSetupIsToldNotHidden();
     void enterAmongSeveralGoesToTheList();
     void peopleComeFromAFile();
     void whatIsNoListOfPeopleGetsAWord();
@@ -346,6 +352,47 @@ void tst_Pages::enterInTheSearchAddsTheHit()
     QCOMPARE(m_wizard->pages.shown(), StepId::Assign);
     QVERIFY(search->text().isEmpty());
     QCOMPARE(QApplication::focusWidget(), search);
+}
+
+void tst_Pages::aRoleIsTypedWhereNobodyKnowsTheRoles()
+{
+    SetupModel &model = m_wizard->setup.model();
+    model.goWithoutSumo({}, QUrl(m_wizard->setup.address().sumoApi));
+    model.takeOkta(QUrl(m_wizard->setup.address().oktaOrg), Secret(m_wizard->setup.address().oktaToken));
+    m_wizard->pages.show(StepId::Assign);
+    auto *found = onPage<QListWidget>(u"peopleFound"_s);
+    QTRY_COMPARE_GT(found->count(), 1);
+    found->setCurrentRow(0);
+    QVERIFY(!button(u"addPeople"_s)->isEnabled());
+    QTest::keyClicks(onPage<QComboBox>(u"newRole"_s)->lineEdit(), u"Analyst"_s);
+    QVERIFY(button(u"addPeople"_s)->isEnabled());
+    button(u"addPeople"_s)->click();
+    QCOMPARE(model.answers().people.size(), 1);
+    QCOMPARE(model.answers().people.constFirst().role, u"Analyst"_s);
+}
+
+void tst_Pages::anUnreadableSetupIsToldNotHidden()
+{
+    const QTemporaryDir root;
+    QVERIFY(QDir(root.path()).mkpath(u"broken"_s));
+    QFile file(root.filePath(u"broken/answers.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"version\":1,");
+    file.close();
+    SetupModel model;
+    BeginStep step(model, root.path());
+    BeginPage page(step);
+    page.enter();
+    QVERIFY(!page.findChild<QRadioButton>(u"beginEarlier"_s)->isChecked());
+    const auto *which = page.findChild<QComboBox>(u"earlierSetup"_s);
+    QCOMPARE(which->count(), 1);
+    QVERIFY2(which->itemText(0).contains(u"broken"_s), qPrintable(which->itemText(0)));
+    page.findChild<QRadioButton>(u"beginEarlier"_s)->setChecked(true);
+    QTRY_VERIFY(!page.errorBanner()->isHidden());
+    QVERIFY(!page.actions().primary.enabled);
+    page.findChild<QRadioButton>(u"beginReal"_s)->setChecked(true);
+    QTRY_VERIFY(page.errorBanner()->isHidden());
+    QVERIFY(page.actions().primary.enabled);
 }
 
 void tst_Pages::enterAmongSeveralGoesToTheList()

@@ -47,6 +47,8 @@ private slots:
     void oktaConfirmsTheOrgBeforeTheTokenIsSent();
     void oktaTellsAWrongToken();
     void beginOffersEarlierSetups();
+    void whatWasLeftHalfwayIsGoneOnWith();
+    void nobodyIsOnTheListWithoutARole();
     void namesAreChecked_data();
     void namesAreChecked();
     void anAppOfThatNameCanBeAdopted();
@@ -165,6 +167,35 @@ void tst_Steps::beginOffersEarlierSetups()
     QCOMPARE(wanted.constFirst().constFirst().toBool(), false);
     QCOMPARE(later.answers().samlConfigurationName, u"Kept"_s);
     QCOMPARE(step.state(), StepState::ToDo);
+}
+
+void tst_Steps::whatWasLeftHalfwayIsGoneOnWith()
+{
+    QVERIFY(m_setup->connect());
+    ProvisioningStep provisioning(model());
+    provisioning.setSource(plan::ScimCredentialSource::Own); // its access ID is still to come
+    CreateAppStep create(model());
+    create.setAppName({});
+    model().dropOkta();
+    SetupModel later;
+    BeginStep step(later, m_setup->root());
+    QCOMPARE(step.firstUsable(), 0);
+    step.choose(Beginning::Earlier, 0);
+    QCOMPARE(later.answers().scimCredential, plan::ScimCredentialSource::Own);
+    QVERIFY(later.answers().appName.isEmpty());
+}
+
+void tst_Steps::nobodyIsOnTheListWithoutARole()
+{
+    model().goWithoutSumo({}, QUrl(m_setup->address().sumoApi));
+    model().takeOkta(QUrl(m_setup->address().oktaOrg), Secret(m_setup->address().oktaToken));
+    AssignStep step(model());
+    QVERIFY(step.roles().isEmpty() && step.defaultRole().isEmpty());
+    step.add({FoundInOkta{u"a@acme.example"_s, {}, false, true}}, step.defaultRole());
+    QVERIFY(step.assignments().isEmpty());
+    step.add({FoundInOkta{u"a@acme.example"_s, {}, false, true}}, u"Analyst"_s);
+    QCOMPARE(step.assignments().size(), 1);
+    QCOMPARE(step.assignments().constFirst().forecast, Forecast::Fine); // nobody can say otherwise
 }
 
 void tst_Steps::namesAreChecked_data()

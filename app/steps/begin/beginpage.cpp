@@ -51,19 +51,32 @@ QWidget *BeginPage::makeChoices()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_practice, m_practiceHelp, m_real, m_realHelp, m_earlier, m_which})
         layout->addWidget(widget);
-    for (const plan::SavedSetup &setup : m_beginStep.earlierSetups()) {
-        m_which->addItem(
-            u"%1 · %2 · %3"_s.arg(setup.answers.appName, setup.answers.oktaOrg.host(),
-                                  locale().toString(setup.savedAt.toLocalTime(), QLocale::ShortFormat)));
-    }
-    const bool any = m_which->count() > 0;
-    m_earlier->setVisible(any);
-    m_which->setVisible(any);
-    m_earlier->setChecked(any);
+    const qsizetype usable = m_beginStep.firstUsable();
+    m_earlier->setVisible(!m_beginStep.earlierSetups().isEmpty());
+    m_which->setVisible(!m_beginStep.earlierSetups().isEmpty());
+    m_earlier->setChecked(usable >= 0);
+    showEarlier();
+    m_which->setCurrentIndex(int(qMax(qsizetype(0), usable)));
     for (QRadioButton *button : {m_practice, m_real, m_earlier})
-        connect(button, &QRadioButton::toggled, this, [this] { emit actionsChanged(); });
-    connect(m_which, &QComboBox::activated, this, [this] { m_earlier->setChecked(true); });
+        connect(button, &QRadioButton::toggled, this, &BeginPage::refreshSoon);
+    connect(m_which, &QComboBox::activated, this, [this] {
+        m_earlier->setChecked(true);
+        refreshSoon();
+    });
     return choices;
+}
+
+void BeginPage::showEarlier()
+{
+    const int chosen = m_which->currentIndex();
+    m_which->clear();
+    for (const plan::SavedSetup &setup : m_beginStep.earlierSetups()) {
+        const QString savedAt = QLocale().toString(setup.savedAt.toLocalTime(), QLocale::ShortFormat);
+        const QString name = setup.answers.appName.isEmpty() ? tr("no app name") : setup.answers.appName;
+        m_which->addItem(setup.problem ? tr("%1 · can't be read · %2").arg(setup.id, savedAt)
+                                       : u"%1 · %2 · %3"_s.arg(name, setup.answers.oktaOrg.host(), savedAt));
+    }
+    m_which->setCurrentIndex(chosen);
 }
 
 void BeginPage::retranslate()
@@ -79,6 +92,7 @@ void BeginPage::retranslate()
         tr("Your own org and tenant. Nothing is changed before you have seen the whole plan."));
     m_earlier->setText(tr("&Go on with an earlier setup"));
     m_which->setAccessibleName(tr("Earlier setup"));
+    showEarlier();
     m_needsTitle->setText(tr("What you need for real services"));
     m_needs->setItems(
         {tr("Okta: an API token of an administrator who may manage apps, profiles and people."),
@@ -102,6 +116,15 @@ void BeginPage::refresh()
             : practice ? tr("This is practice: an Okta org and a Sumo Logic tenant inside this program. No "
                             "real service is touched.")
                        : tr("This is for real: your own org and tenant."));
+    showError(begun ? std::nullopt : chosenProblem());
+}
+
+std::optional<Error> BeginPage::chosenProblem() const
+{
+    const auto &setups = m_beginStep.earlierSetups();
+    const int place = m_which->currentIndex();
+    const bool isEarlier = chosen() == Beginning::Earlier && place >= 0 && place < setups.size();
+    return isEarlier ? setups.at(place).problem : std::nullopt;
 }
 
 Beginning BeginPage::chosen() const
@@ -120,7 +143,12 @@ PageActions BeginPage::actions() const
         return {.secondary = {}, .primary = {.id = u"begin"_s, .text = tr("&Start practising")}};
     case Beginning::Real:
         return {.secondary = {}, .primary = {.id = u"begin"_s, .text = tr("&Start the setup")}};
-    case Beginning::Earlier: return {.secondary = {}, .primary = {.id = u"begin"_s, .text = tr("Go &on")}};
+    case Beginning::Earlier:
+        return {.secondary = {},
+                .primary = {.id = u"begin"_s,
+                            .text = tr("Go &on"),
+                            .enabled = !chosenProblem(),
+                            .reason = chosenProblem() ? tr("That setup can't be read") : QString()}};
     }
     return {};
 }

@@ -31,7 +31,10 @@ protected:
 
 private:
     QWidget *makeChoices();
+    void showEarlier();
     Beginning chosen() const;
+    /// Why the earlier setup that is chosen can't be gone on with.
+    std::optional<Error> chosenProblem() const;
 
     BeginStep &m_beginStep;
     ui::BulletList *m_needs = nullptr;

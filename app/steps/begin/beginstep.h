@@ -24,6 +24,9 @@ public:
 
     const QList<plan::SavedSetup> &earlierSetups() const { return m_earlier; }
 
+    /// The place of the latest one that can be gone on with; -1 when there is none.
+    qsizetype firstUsable() const;
+
     /// Asks the program for the surroundings, if there are none yet. `earlier` counts in earlierSetups().
     void choose(Beginning beginning, int earlier = 0);
 
