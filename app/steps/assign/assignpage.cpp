@@ -101,8 +101,7 @@ void AssignPage::connectParts()
     connect(&m_assignStep, &AssignStep::foundChanged, this, &AssignPage::showFound);
     connect(m_search, &ui::Field::textEdited, &m_assignStep, &AssignStep::search);
     connect(m_found, &QListWidget::itemDoubleClicked, this, [this] { add(false); });
-    connect(m_found, &QListWidget::itemSelectionChanged, this,
-            [this] { m_add->setEnabled(!m_found->selectedItems().isEmpty()); });
+    connect(m_found, &QListWidget::itemSelectionChanged, this, &AssignPage::unlockAdding);
     connect(m_add, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_addAll, &QPushButton::clicked, this, [this] { add(true); });
     connect(m_import, &QPushButton::clicked, this, &AssignPage::importCsv);
@@ -112,8 +111,7 @@ void AssignPage::connectParts()
         m_assignStep.remove(selected());
         m_table->clearSelection();
     });
-    connect(m_giveRole, &QPushButton::clicked, this,
-            [this] { m_assignStep.setRole(selected(), m_role->currentText()); });
+    connect(m_giveRole, &QPushButton::clicked, this, [this] { m_assignStep.setRole(selected(), newRole()); });
     auto *drop = new ui::FileDrop(this);
     connect(drop, &ui::FileDrop::dropped, this, &AssignPage::takeDrop);
     connect(drop, &ui::FileDrop::refused, this, [this] { takeDrop({}); });
@@ -121,7 +119,10 @@ void AssignPage::connectParts()
     m_found->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AssignPage::refreshSoon);
-    connect(m_role, &QComboBox::currentTextChanged, this, &AssignPage::refreshSoon);
+    connect(m_role, &QComboBox::currentTextChanged, this, [this] {
+        unlockAdding();
+        refreshSoon();
+    });
 }
 
 void AssignPage::retranslate()
@@ -156,7 +157,24 @@ void AssignPage::fillRoles(QComboBox *box) const
     const QStringList roles = m_assignStep.roles();
     box->clear();
     box->addItems(roles);
-    box->setCurrentText(roles.contains(before) ? before : m_assignStep.defaultRole());
+    // Nobody knows the roles without access to Sumo Logic: they are typed then.
+    box->setEditable(roles.isEmpty());
+    if (roles.isEmpty())
+        box->setEditText(before);
+    else
+        box->setCurrentText(roles.contains(before) ? before : m_assignStep.defaultRole());
+}
+
+QString AssignPage::newRole() const
+{
+    return m_role->currentText().trimmed();
+}
+
+void AssignPage::unlockAdding()
+{
+    const bool hasRole = !newRole().isEmpty();
+    m_add->setEnabled(hasRole && !m_found->selectedItems().isEmpty());
+    m_addAll->setEnabled(hasRole && m_found->count() > 0);
 }
 
 void AssignPage::showFound()
@@ -172,8 +190,7 @@ void AssignPage::showFound()
             item->setFlags(Qt::NoItemFlags);
     }
     showError(m_assignStep.searchError());
-    m_add->setEnabled(false);
-    m_addAll->setEnabled(m_found->count() > 0);
+    unlockAdding();
     if (m_addWhenFound && !m_assignStep.isSearching())
         addSearched();
     emit actionsChanged();
@@ -242,7 +259,8 @@ void AssignPage::importCsv()
 
 void AssignPage::importFile(const QString &path)
 {
-    const Result<int> people = m_assignStep.importFile(path);
+    dropOwnProblem();
+    const Result<int> people = m_assignStep.importFile(path, newRole());
     m_importError = people ? std::nullopt : std::optional(people.error());
     m_imported->setTextOrHide(people ? tr("%Ln people taken from the file.", nullptr, *people) : QString());
     refresh();
@@ -273,9 +291,13 @@ void AssignPage::add(bool all)
     }
     if (chosen.isEmpty())
         return;
+    if (newRole().isEmpty()) {
+        m_role->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_importError.reset();
     m_imported->hide();
-    m_assignStep.add(chosen, m_role->currentText());
+    m_assignStep.add(chosen, newRole());
     searchAgain();
 }
 
@@ -308,8 +330,8 @@ void AssignPage::refresh()
     m_model->setRowCount(int(m_rows.size()));
     const bool any = !m_table->selectedSourceRows().isEmpty();
     m_remove->setEnabled(any);
-    m_giveRole->setEnabled(any);
-    m_giveRole->setText(tr("Giv&e role “%1”").arg(QString(m_role->currentText()).replace(u'&', u"&&"_s)));
+    m_giveRole->setEnabled(any && !newRole().isEmpty());
+    m_giveRole->setText(tr("Giv&e role “%1”").arg(newRole().replace(u'&', u"&&"_s)));
     const int seconds = m_assignStep.model().isPractice() ? 0 : m_assignStep.secondsForOpen();
     m_eta->setText(seconds < 60 ? QString() : tr("About %L1 min under Okta's limits.").arg(seconds / 60));
     if (m_importError)

@@ -51,6 +51,9 @@ private:
     ui::TableCell cell(int row, int column) const;
     QList<AssignmentRow> selected() const;
     void fillRoles(QComboBox *box) const;
+    /// The role that people are given next; empty while none is chosen or typed.
+    QString newRole() const;
+    void unlockAdding();
 
     AssignStep &m_assignStep;
     ui::Field *m_search = nullptr;

@@ -144,17 +144,21 @@ QHash<QString, plan::Row> AssignStep::plannedRows() const
 QList<AssignmentRow> AssignStep::assignments() const
 {
     const QStringList known = roles();
+    // Without access to Sumo Logic nobody knows its roles, and any may be right.
+    const auto isRole = [&known](const QString &role) {
+        return known.isEmpty() ? !role.isEmpty() : known.contains(role);
+    };
     const QHash<QString, plan::Row> planned = plannedRows();
     QList<AssignmentRow> rows;
     for (const plan::GroupAnswer &group : model().answers().groups) {
-        const Forecast forecast = !known.contains(group.role)
+        const Forecast forecast = !isRole(group.role)
             ? Forecast::UnknownRole
             : forecastOf(planned.value(u"okta.assignment.group/"_s + group.name));
         rows << AssignmentRow{group.name, group.role, true, forecast};
     }
     for (const plan::PersonAnswer &person : model().answers().people) {
-        const Forecast forecast = !known.contains(person.role) ? Forecast::UnknownRole
-            : person.login.size() > longestAddress             ? Forecast::TooLong
+        const Forecast forecast = !isRole(person.role) ? Forecast::UnknownRole
+            : person.login.size() > longestAddress     ? Forecast::TooLong
             : !person.login.contains(u'@')
             ? Forecast::NoAddress
             : forecastOf(planned.value(u"okta.assignment.person/"_s + person.login));
@@ -165,6 +169,9 @@ QList<AssignmentRow> AssignStep::assignments() const
 
 void AssignStep::add(const QList<FoundInOkta> &who, const QString &role)
 {
+    if (role.isEmpty())
+        return;
+    m_leftBehind = {};
     m_skipped = false;
     model().edit([&](plan::Answers &answers) {
         QSet<QString> people;
@@ -185,9 +192,9 @@ void AssignStep::add(const QList<FoundInOkta> &who, const QString &role)
     });
 }
 
-Result<int> AssignStep::importFile(const QString &path)
+Result<int> AssignStep::importFile(const QString &path, const QString &role)
 {
-    const Result<PeopleCsv> read = readPeopleFile(path, defaultRole());
+    const Result<PeopleCsv> read = readPeopleFile(path, role);
     if (!read)
         return read.error();
     m_skipped = false;

@@ -61,12 +61,15 @@ public:
     QString defaultRole() const;
 
     QList<AssignmentRow> assignments() const;
+    /// Nobody without a role.
     void add(const QList<FoundInOkta> &who, const QString &role);
     void remove(const QList<AssignmentRow> &rows);
     void setRole(const QList<AssignmentRow> &rows, const QString &role);
-    /// Takes the people of a CSV file onto the list; who is on it already gets the file's role. The file's errors, or
-    /// how many people it names.
-    Result<int> importFile(const QString &path);
+    /// Takes the people of a CSV file onto the list; who is on it already gets the file's role, and `role` stands for
+    /// one that the file doesn't name. The file's errors, or how many people it names.
+    Result<int> importFile(const QString &path, const QString &role);
+    /// The orgs before and now, when another one was chosen and the list began anew; empty after somebody is added.
+    std::pair<QString, QString> leftBehind() const { return m_leftBehind; }
     /// How many assignments a run would write.
     int openCount() const;
     /// Some are assigned and some aren't: a run was stopped, or people came to the list.
