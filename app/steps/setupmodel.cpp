@@ -125,14 +125,26 @@ void SetupModel::goWithoutOkta(const QUrl &org)
 
 void SetupModel::setOktaOrg(const QUrl &org, const QString &clientId)
 {
-    if (!m_answers.oktaOrg.isEmpty() && m_answers.oktaOrg != org) {
+    const QUrl before = m_answers.oktaOrg;
+    const bool isAnother = !before.isEmpty() && before != org;
+    const bool hadPeople = !m_answers.people.isEmpty() || !m_answers.groups.isEmpty();
+    if (isAnother) {
         close();
         m_files.setId({}); // another org is another setup
     }
     edit([&](plan::Answers &answers) {
         answers.oktaOrg = org;
         answers.oktaClientId = clientId;
+        if (!isAnother)
+            return;
+        // What was decided, done and looked up in the one org says nothing of the other.
+        answers.existingApp = plan::ExistingApp::AdoptIfOurs;
+        answers.doneByHand.clear();
+        answers.people.clear();
+        answers.groups.clear();
     });
+    if (isAnother && hadPeople)
+        emit peopleLeftBehind(before.host(), org.host());
 }
 
 bool SetupModel::isByHand(const plan::PlannedChange &change) const

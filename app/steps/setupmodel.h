@@ -98,6 +98,10 @@ public:
 signals:
     void begun();
     void edited();
+    /// The choices were written into the setup's folder, or couldn't be.
+    void choicesSaved(bool written);
+    /// Another org was chosen: the list of people begins anew, and the one that was made stays with its own setup.
+    void peopleLeftBehind(const QString &before, const QString &now);
     void connectionsChanged();
     /// The session goes, and its clients with it: whoever calls them by themselves gives up now.
     void closing();

@@ -57,6 +57,11 @@ private slots:
     void connectorHandsOutItsKey();
     void whatIsSaidToBeSavedIsKept();
     void addressesAreKeptBeforeThereIsASetup();
+    void anAddressOverAConnectedOneIsKept();
+    void whatIsNoSecretIsKeptAsItIsEntered();
+    void anotherOrgBeginsAnew();
+    void whatWasSaidGivesWayToWhatIsSeen();
+    void aSearchEndsWithItsConnection();
     void rolesAreChosen();
     void peopleAreFoundAndAssigned();
     void forecastNamesWhatWillBeRefused();
@@ -311,7 +316,89 @@ void tst_Steps::addressesAreKeptBeforeThereIsASetup()
     QCOMPARE(restored(Service::SumoLogic), u"service.eu.sumologic.com"_s);
     QCOMPARE(restored(Service::Okta), u"acme.okta.com"_s);
     QVERIFY(m_setup->connect());
-    QVERIFY(restored(Service::SumoLogic).isEmpty()); // the setup itself has them now
+    QVERIFY(model().keptEntry(Entry::SumoAddress).isEmpty()); // the setup itself has them now
+}
+
+void tst_Steps::anAddressOverAConnectedOneIsKept()
+{
+    m_setup.emplace(false);
+    QVERIFY(m_setup->connect());
+    SumoStep sumo(model());
+    sumo.setAddress(u"service.eu.sumologic.com"_s);
+    QCOMPARE(model().keptEntry(Entry::SumoAddress), u"service.eu.sumologic.com"_s);
+    m_setup.emplace(false);
+    QVERIFY(m_setup->connect());
+    OktaStep okta(model());
+    okta.setAddress(u"acme.okta.com"_s);
+    QCOMPARE(model().keptEntry(Entry::OktaAddress), u"acme.okta.com"_s);
+}
+
+void tst_Steps::whatIsNoSecretIsKeptAsItIsEntered()
+{
+    m_setup.emplace(false);
+    SumoStep sumo(model());
+    OktaStep okta(model());
+    sumo.setAccessId(u"suAccessId"_s);
+    okta.setClientId(u"0oaNative"_s);
+    okta.setWay(OktaWay::Code);
+    // In the wrong fields: secrets stay unkept.
+    sumo.setAccessId(u"k"_s.repeated(64));
+    okta.setClientId(u"00token"_s);
+    QCOMPARE(model().keptEntry(Entry::SumoAccessId), u"suAccessId"_s);
+    QCOMPARE(model().keptEntry(Entry::OktaClientId), u"0oaNative"_s);
+    const OktaStep later(model());
+    QCOMPARE(later.way(), OktaWay::Code);
+    QCOMPARE(later.clientId(), u"0oaNative"_s);
+}
+
+void tst_Steps::anotherOrgBeginsAnew()
+{
+    QVERIFY(m_setup->connect());
+    AssignStep assign(model());
+    model().edit([](plan::Answers &answers) {
+        answers.existingApp = plan::ExistingApp::Adopt;
+        answers.doneByHand = {plan::change_id::connector.toString()};
+        answers.people = {{u"a@acme.example"_s, u"Analyst"_s}};
+        answers.groups = {{u"Everyone"_s, u"Analyst"_s}};
+        answers.appName = u"Mine"_s;
+    });
+    const QString folder = model().folderPath();
+    model().goWithoutOkta(QUrl(u"http://localhost:1"_s));
+    QVERIFY(model().folderPath() != folder);
+    QCOMPARE(model().answers().existingApp, plan::ExistingApp::AdoptIfOurs);
+    QVERIFY(model().answers().doneByHand.isEmpty());
+    QVERIFY(model().answers().people.isEmpty() && model().answers().groups.isEmpty());
+    QCOMPARE(model().answers().appName, u"Mine"_s);
+    QCOMPARE(assign.leftBehind().second, u"localhost"_s);
+    const auto setups = plan::SetupFolder::list(m_setup->root());
+    QVERIFY(std::any_of(setups.cbegin(), setups.cend(),
+                        [](const plan::SavedSetup &setup) { return setup.answers.people.size() == 1; }));
+}
+
+void tst_Steps::whatWasSaidGivesWayToWhatIsSeen()
+{
+    using namespace plan::change_id;
+    model().goWithoutSumo({}, QUrl(m_setup->address().sumoApi));
+    model().goWithoutOkta(QUrl(m_setup->address().oktaOrg));
+    model().edit([](plan::Answers &answers) {
+        answers.doneByHand = {oktaApp.toString(), connector.toString()};
+    });
+    QVERIFY(model().plan().find(oktaApp)->said);
+    QVERIFY(m_setup->connect());
+    QVERIFY(!model().plan().find(oktaApp)->said); // Okta has no such app
+    QVERIFY(model().plan().find(connector)->said); // Okta may show it later
+}
+
+void tst_Steps::aSearchEndsWithItsConnection()
+{
+    QVERIFY(m_setup->connect());
+    AssignStep step(model());
+    step.search({});
+    QTRY_VERIFY(!step.isSearching() && !step.found().isEmpty());
+    QSignalSpy changed(&step, &AssignStep::foundChanged);
+    model().dropOkta();
+    QVERIFY(step.found().isEmpty());
+    QCOMPARE(changed.size(), 1);
 }
 
 void tst_Steps::rolesAreChosen()

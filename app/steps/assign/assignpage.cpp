@@ -328,6 +328,9 @@ void AssignPage::refresh()
     if (model.isWithoutOkta() || model.isWithoutSumo())
         setWhy(text::byHandSteps(plan::change_id::assignments, model.answers()).join(u' '));
     m_model->setRowCount(int(m_rows.size()));
+    if (const auto [before, now] = m_assignStep.leftBehind(); !before.isEmpty())
+        m_imported->setTextOrHide(
+            tr("The list begins anew for %2. Who was on it for %1 stays with that setup.").arg(before, now));
     const bool any = !m_table->selectedSourceRows().isEmpty();
     m_remove->setEnabled(any);
     m_giveRole->setEnabled(any && !newRole().isEmpty());

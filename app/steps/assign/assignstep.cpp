@@ -50,7 +50,11 @@ AssignStep::AssignStep(SetupModel &model, QObject *parent)
     m_askSoon.setInterval(250ms);
     connect(&m_askSoon, &QTimer::timeout, this, &AssignStep::ask);
     connect(&model, &SetupModel::edited, this, &Step::changed);
-    connect(&model, &SetupModel::connectionsChanged, this, [this] {
+    connect(&model, &SetupModel::peopleLeftBehind, this, [this](const QString &before, const QString &now) {
+        m_leftBehind = {before, now};
+    });
+    // Before the client goes that is being asked.
+    connect(&model, &SetupModel::closing, this, [this] {
         if (m_running)
             m_running->cancel();
         m_found.clear();

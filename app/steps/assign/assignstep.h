@@ -93,6 +93,7 @@ private:
     QPointer<Running> m_running;
     QList<FoundInOkta> m_found;
     std::optional<Error> m_searchError;
+    std::pair<QString, QString> m_leftBehind;
     bool m_skipped = false;
 };
 
