@@ -39,6 +39,22 @@ std::optional<Error> Plan::obstacle() const
     return std::nullopt;
 }
 
+bool isOutOfReach(const PlannedChange &change, const Plan &plan, const QList<Service> &without)
+{
+    if (without.isEmpty())
+        return false;
+    // The attribute's values are the tenant's roles.
+    const bool needsRoles = change.id == change_id::userAttribute && without.contains(Service::SumoLogic);
+    // What arrived is read on both sides.
+    const bool needsBoth = change.id == change_id::proof;
+    if (needsRoles || needsBoth || without.contains(change.service))
+        return true;
+    return std::any_of(change.needs.cbegin(), change.needs.cend(), [&](const ChangeId &need) {
+        const PlannedChange *needed = plan.find(need);
+        return needed && !needed->isDone() && isOutOfReach(*needed, plan, without);
+    });
+}
+
 Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers &answers,
               const Discovery &discovery)
 {

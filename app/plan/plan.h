@@ -41,6 +41,10 @@ struct Plan
     std::optional<Error> obstacle() const;
 };
 
+/// Whether nobody can see that change or bring it about without those services: it is in one of them, or builds on
+/// what is.
+bool isOutOfReach(const PlannedChange &change, const Plan &plan, const QList<Service> &without);
+
 /// What these changes make of these facts and choices. Pure.
 Plan makePlan(const std::vector<std::unique_ptr<Change>> &catalog, const Answers &answers,
               const Discovery &discovery);

@@ -38,7 +38,7 @@ Call<Unit> lookIfPossible(const Change &change, Context &context)
 
 Session::Session(const Answers &answers, Credentials credentials, secrets::SecretStore &secrets, Clock &clock,
                  Journal &journal, const SessionOptions &options, QObject *parent)
-    : QObject(parent), m_isUndo(options.undo),
+    : QObject(parent), m_isUndo(options.undo), m_without(options.without),
       m_okta(connectionTo(okta::describeOkta(answers.oktaOrg), oktaAuthorizer(credentials), options,
                           m_transport, clock)),
       m_sumo(connectionTo(sumo::describeSumo(answers.sumoApi),
@@ -134,6 +134,9 @@ Plan Session::plan() const
     auto plan = makePlan(m_catalog, m_context.answers, m_context.discovery);
     for (auto &change : plan.changes)
         change.writes = m_writes.value(change.id);
+    // What a person says counts only where no service can be asked. A saved connector may show later than it is saved.
+    for (auto &change : plan.changes)
+        change.said &= change.id == change_id::connector || isOutOfReach(change, plan, m_without);
     return plan;
 }
 

@@ -66,6 +66,7 @@ private:
     void watch(net::ServiceConnection &connection);
 
     const bool m_isUndo;
+    const QList<Service> m_without;
     net::HttpTransport m_transport;
     okta::OktaClient m_okta;
     sumo::SumoClient m_sumo;

@@ -61,4 +61,14 @@ plan::Credentials SetupConnections::credentials() const
             .sumoAccessKey = m_proven.sumoAccessKey.duplicate()};
 }
 
+QList<Service> SetupConnections::without() const
+{
+    QList<Service> without;
+    if (m_withoutSumo)
+        without << Service::SumoLogic;
+    if (m_withoutOkta)
+        without << Service::Okta;
+    return without;
+}
+
 } // namespace setup::steps

@@ -24,6 +24,8 @@ public:
     bool hasOkta() const { return m_hasOkta; }
     bool isWithoutSumo() const { return m_withoutSumo; }
     bool isWithoutOkta() const { return m_withoutOkta; }
+    /// The services that the setup goes on by hand for.
+    QList<Service> without() const;
     /// It is known of both whether they are there.
     bool isComplete() const { return (m_hasSumo || m_withoutSumo) && (m_hasOkta || m_withoutOkta); }
 

@@ -149,17 +149,7 @@ void SetupModel::setOktaOrg(const QUrl &org, const QString &clientId)
 
 bool SetupModel::isByHand(const plan::PlannedChange &change) const
 {
-    if (change.isDone() || (!isWithoutSumo() && !isWithoutOkta()))
-        return false;
-    if (change.service == Service::Okta ? isWithoutOkta() : isWithoutSumo())
-        return true;
-    // The attribute's values are the tenant's roles.
-    if (change.id == plan::change_id::userAttribute && isWithoutSumo())
-        return true;
-    return std::any_of(change.needs.cbegin(), change.needs.cend(), [this](const plan::ChangeId &need) {
-        const plan::PlannedChange *needed = plan().find(need);
-        return needed && isByHand(*needed);
-    });
+    return !change.isDone() && plan::isOutOfReach(change, plan(), m_connections.without());
 }
 
 void SetupModel::dropSumo()
@@ -199,11 +189,6 @@ void SetupModel::open()
         emit connectionsChanged();
         return;
     }
-    QList<Service> without;
-    if (isWithoutSumo())
-        without << Service::SumoLogic;
-    if (isWithoutOkta())
-        without << Service::Okta;
     plan::Credentials known = m_connections.credentials();
     if (known.oktaSignIn)
         plan::keepSignIn(*known.oktaSignIn, *m_surroundings.secrets, m_files.id());
@@ -216,7 +201,7 @@ void SetupModel::open()
                                         plan::SessionOptions{.allowLoopback = allowsLoopback(),
                                                              .setupId = m_files.id(),
                                                              .pollInterval = m_surroundings.pollInterval,
-                                                             .without = without}),
+                                                             .without = m_connections.without()}),
         *m_surroundings.clock);
     if (!isPractice())
         SetupFiles::dropAddresses(m_surroundings.setupsRoot);
