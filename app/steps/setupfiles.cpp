@@ -22,32 +22,38 @@ QString unusedId(const QString &root, const plan::Answers &answers)
     return unused;
 }
 
-/// Only addresses: nothing in it is secret.
-QString addressesFile(const QString &root)
+QString entriesFile(const QString &root)
 {
     return root + u"/addresses.ini"_s;
 }
 
-QString addressKey(Service service)
+QString keyOf(Entry entry)
 {
-    return service == Service::Okta ? u"okta"_s : u"sumo"_s;
+    switch (entry) {
+    case Entry::SumoAddress: return u"sumo"_s;
+    case Entry::SumoAccessId: return u"sumoAccessId"_s;
+    case Entry::OktaAddress: return u"okta"_s;
+    case Entry::OktaClientId: return u"oktaClientId"_s;
+    case Entry::OktaWay: return u"oktaWay"_s;
+    }
+    return {};
 }
 
 } // namespace
 
-void SetupFiles::keepAddress(const QString &root, Service service, const QString &address)
+void SetupFiles::keepEntry(const QString &root, Entry entry, const QString &text)
 {
-    QSettings(addressesFile(root), QSettings::IniFormat).setValue(addressKey(service), address);
+    QSettings(entriesFile(root), QSettings::IniFormat).setValue(keyOf(entry), text);
 }
 
-QString SetupFiles::keptAddress(const QString &root, Service service)
+QString SetupFiles::keptEntry(const QString &root, Entry entry)
 {
-    return QSettings(addressesFile(root), QSettings::IniFormat).value(addressKey(service)).toString();
+    return QSettings(entriesFile(root), QSettings::IniFormat).value(keyOf(entry)).toString();
 }
 
-void SetupFiles::dropAddresses(const QString &root)
+void SetupFiles::dropEntries(const QString &root)
 {
-    QFile::remove(addressesFile(root));
+    QFile::remove(entriesFile(root));
 }
 
 SetupFiles::SetupFiles(QObject *parent) : QObject(parent)

@@ -11,6 +11,9 @@
 
 namespace setup::steps {
 
+/// What is entered before there is a setup to keep it in. Nothing of it is secret.
+enum class Entry { SumoAddress, SumoAccessId, OktaAddress, OktaClientId, OktaWay };
+
 /// What a setup keeps on this computer: its folder with choices and journal. Nothing secret.
 class SetupFiles final : public QObject
 {
@@ -39,10 +42,9 @@ public:
     /// Keeps the choices as of a moment from now, so that typing doesn't write a file for each letter.
     void saveSoon(const plan::Answers &answers);
 
-    /// Addresses that were typed before there is a setup to keep them in.
-    static void keepAddress(const QString &root, Service service, const QString &address);
-    static QString keptAddress(const QString &root, Service service);
-    static void dropAddresses(const QString &root);
+    static void keepEntry(const QString &root, Entry entry, const QString &text);
+    static QString keptEntry(const QString &root, Entry entry);
+    static void dropEntries(const QString &root);
 
 signals:
     /// The choices couldn't be written.

@@ -52,16 +52,16 @@ void SetupModel::edit(const std::function<void(plan::Answers &)> &change)
     emit edited();
 }
 
-void SetupModel::keepAddress(Service service, const QString &address)
+void SetupModel::keepEntry(Entry entry, const QString &text)
 {
     if (hasBegun() && !isPractice() && !m_run)
-        SetupFiles::keepAddress(m_surroundings.setupsRoot, service, address);
+        SetupFiles::keepEntry(m_surroundings.setupsRoot, entry, text);
 }
 
-QString SetupModel::keptAddress(Service service) const
+QString SetupModel::keptEntry(Entry entry) const
 {
     const bool may = hasBegun() && !isPractice();
-    return may ? SetupFiles::keptAddress(m_surroundings.setupsRoot, service) : QString();
+    return may ? SetupFiles::keptEntry(m_surroundings.setupsRoot, entry) : QString();
 }
 
 std::unique_ptr<plan::Session> SetupModel::makeProbe(const plan::Answers &answers,
@@ -204,7 +204,7 @@ void SetupModel::open()
                                                              .without = m_connections.without()}),
         *m_surroundings.clock);
     if (!isPractice())
-        SetupFiles::dropAddresses(m_surroundings.setupsRoot);
+        SetupFiles::dropEntries(m_surroundings.setupsRoot);
     watchRun();
     emit planChanged();
     emit connectionsChanged();

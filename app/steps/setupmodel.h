@@ -40,9 +40,9 @@ public:
     /// Changes choices and keeps them. Not while a run writes: that goes on with the old ones.
     void edit(const std::function<void(plan::Answers &)> &change);
 
-    /// Keeps an address that can be used until both services are connected, over a restart. Not in practice.
-    void keepAddress(Service service, const QString &address);
-    QString keptAddress(Service service) const;
+    /// Keeps what was entered until both services are connected, over a restart. Nothing secret; not in practice.
+    void keepEntry(Entry entry, const QString &text);
+    QString keptEntry(Entry entry) const;
 
     /// An engine for looking around with credentials that aren't proven yet.
     std::unique_ptr<plan::Session> makeProbe(const plan::Answers &answers, plan::Credentials credentials);

@@ -15,6 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace setup::steps {
 
+namespace {
+
+QString nameOf(OktaWay way)
+{
+    switch (way) {
+    case OktaWay::Token: return u"token"_s;
+    case OktaWay::Browser: return u"browser"_s;
+    case OktaWay::Code: return u"code"_s;
+    }
+    return {};
+}
+
+OktaWay wayOf(const QString &name)
+{
+    for (const OktaWay way : {OktaWay::Browser, OktaWay::Code}) {
+        if (nameOf(way) == name)
+            return way;
+    }
+    return OktaWay::Token;
+}
+
+} // namespace
+
 OktaStep::OktaStep(SetupModel &model, QObject *parent) : Step(StepId::Okta, parent), m_model(model)
 {
     connect(&m_model, &SetupModel::connectionsChanged, this, &Step::changed);
@@ -52,11 +75,15 @@ void OktaStep::restore()
     const QString given = m_model.surroundings().oktaAddress;
     QString known = m_model.answers().oktaOrg.toString();
     if (known.isEmpty())
-        known = m_model.keptAddress(Service::Okta);
+        known = m_model.keptEntry(Entry::OktaAddress);
     parse(given.isEmpty() ? known : given);
     m_trusted = m_model.answers().oktaDomain;
     m_clientId = m_model.answers().oktaClientId;
     m_way = m_clientId.isEmpty() ? OktaWay::Token : OktaWay::Browser;
+    if (m_clientId.isEmpty()) {
+        m_clientId = m_model.keptEntry(Entry::OktaClientId);
+        m_way = wayOf(m_model.keptEntry(Entry::OktaWay));
+    }
     if (m_clientId.isEmpty())
         m_clientId = m_model.surroundings().oktaClientId;
     emit changed();
@@ -67,9 +94,9 @@ void OktaStep::setAddress(const QString &text)
     if (text == m_text)
         return; // a proof of the same address still counts
     parse(text);
-    if (!m_addressError)
-        m_model.keepAddress(Service::Okta, text);
     forget();
+    if (!m_addressError)
+        m_model.keepEntry(Entry::OktaAddress, text);
 }
 
 void OktaStep::parse(const QString &text)
@@ -106,6 +133,7 @@ void OktaStep::setWay(OktaWay way)
         return;
     m_way = way;
     forget();
+    m_model.keepEntry(Entry::OktaWay, nameOf(way));
 }
 
 void OktaStep::setClientId(const QString &text)
@@ -114,6 +142,9 @@ void OktaStep::setClientId(const QString &text)
         return;
     m_clientId = text.trimmed();
     forget();
+    // An API token in the wrong field begins with 00, and isn't kept.
+    if (clientIdProblem().isEmpty() && !m_clientId.startsWith("00"_L1))
+        m_model.keepEntry(Entry::OktaClientId, m_clientId);
 }
 
 QString OktaStep::clientIdProblem() const

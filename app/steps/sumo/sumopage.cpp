@@ -30,7 +30,7 @@ SumoPage::SumoPage(SumoStep &step, QWidget *parent)
     m_practice->hide();
     connect(m_practice, &QPushButton::clicked, this, &SumoPage::usePracticeCredentials);
     connect(m_address, &ui::Field::textEdited, &step, &SumoStep::setAddress);
-    connect(m_accessId, &ui::Field::textEdited, &step, &SumoStep::credentialsEdited);
+    connect(m_accessId, &ui::Field::textEdited, &step, &SumoStep::setAccessId);
     connect(m_key, &ui::Field::textEdited, &step, &SumoStep::credentialsEdited);
     connect(errorBanner(), &ui::ErrorBanner::actionTriggered, this, [this] {
         m_address->setText(m_sumoStep.movedTo());
@@ -60,7 +60,7 @@ void SumoPage::prefill()
     m_prefilled = true;
     const Surroundings &surroundings = m_sumoStep.model().surroundings();
     m_address->setText(m_sumoStep.address());
-    m_accessId->setText(surroundings.sumoAccessId);
+    m_accessId->setText(m_sumoStep.enteredAccessId());
     m_key->setSecret(surroundings.sumoAccessKey);
 }
 

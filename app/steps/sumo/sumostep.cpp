@@ -4,6 +4,8 @@
 #include "services/sumo/sumoaddress.h"
 #include "text/errortext.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::steps {
@@ -43,7 +45,7 @@ void SumoStep::restoreAddress()
     const plan::Answers &answers = m_model.answers();
     QString known = answers.sumoDeployment.isEmpty() ? answers.sumoApi.toString() : answers.sumoDeployment;
     if (known.isEmpty())
-        known = m_model.keptAddress(Service::SumoLogic);
+        known = m_model.keptEntry(Entry::SumoAddress);
     const QString given = m_model.surroundings().sumoAddress;
     parse(given.isEmpty() ? known : given);
     emit changed();
@@ -54,9 +56,24 @@ void SumoStep::setAddress(const QString &text)
     if (text == m_text)
         return; // a proof of the same address still counts
     parse(text);
-    if (!m_addressError)
-        m_model.keepAddress(Service::SumoLogic, text);
     forget();
+    if (!m_addressError)
+        m_model.keepEntry(Entry::SumoAddress, text);
+}
+
+void SumoStep::setAccessId(const QString &text)
+{
+    // A key that was pasted into the wrong field is longer, and isn't kept.
+    static const QRegularExpression accessId(u"^su[A-Za-z0-9]{1,30}$"_s);
+    forget();
+    if (accessId.match(text.trimmed()).hasMatch())
+        m_model.keepEntry(Entry::SumoAccessId, text.trimmed());
+}
+
+QString SumoStep::enteredAccessId() const
+{
+    const QString &given = m_model.surroundings().sumoAccessId;
+    return given.isEmpty() ? m_model.keptEntry(Entry::SumoAccessId) : given;
 }
 
 void SumoStep::parse(const QString &text)

@@ -28,6 +28,10 @@ public:
     /// What was made of it, where that isn't what was typed.
     QString addressNote() const;
 
+    /// Keeps the access ID for the next start until it is proven. An earlier proof no longer counts.
+    void setAccessId(const QString &text);
+    /// The access ID to begin with: practice's, or what was entered last.
+    QString enteredAccessId() const;
     /// The credentials were edited: an earlier proof no longer counts.
     void credentialsEdited();
 
