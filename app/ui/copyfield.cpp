@@ -4,6 +4,7 @@
 #include "ui/actionbutton.h"
 #include "ui/announce.h"
 #include "ui/clipboard.h"
+#include "ui/copybutton.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/valuetext.h"
@@ -13,7 +14,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace setup::ui {
 
@@ -27,7 +27,7 @@ CopyField::CopyField(Clipboard &clipboard, const QString &objectName, QWidget *p
     : QWidget(parent), m_clipboard(clipboard), m_name(new TextLabel(TextLook::Strong, this)),
       m_elsewhere(new TextLabel(TextLook::Muted, this)), m_help(new TextLabel(TextLook::Muted, this)),
       m_card(new QFrame(this)), m_value(new ValueText(m_card)),
-      m_copy(new ActionButton(ButtonLook::Quiet, objectName + "Copy"_L1, m_card))
+      m_copy(new CopyButton(objectName + "Copy"_L1, m_card))
 {
     setObjectName(objectName);
     m_value->setFocusPolicy(Qt::ClickFocus); // Copy is the stop for the keyboard
@@ -50,10 +50,7 @@ CopyField::CopyField(Clipboard &clipboard, const QString &objectName, QWidget *p
     layout->addWidget(m_card);
     layout->addWidget(m_help);
     setFocusProxy(m_copy);
-    m_copiedFor.setSingleShot(true);
-    m_copiedFor.setInterval(2s);
-    connect(&m_copiedFor, &QTimer::timeout, this, &CopyField::refreshButton);
-    connect(m_copy, &QPushButton::clicked, this, &CopyField::copy);
+    connect(m_copy, &CopyButton::clicked, this, &CopyField::copy);
     fitLengths();
     retranslate();
 }
@@ -97,33 +94,13 @@ QString CopyField::shownValue() const
 
 void CopyField::copy()
 {
-    QString said = tr("Copied");
     if (m_secret.isEmpty()) {
         m_clipboard.copy(m_value->text());
+        m_copy->showCopied();
     } else {
         m_clipboard.copySecret(m_secret);
-        said = tr("Copied for %L1 s").arg(Clipboard::keepSecretsFor.count());
+        m_copy->showCopied(tr("Copied for %L1 s").arg(Clipboard::keepSecretsFor.count()));
     }
-    m_copiedFor.start();
-    refreshButton();
-    announce(m_copy, said);
-}
-
-void CopyField::refreshButton()
-{
-    //: On a button, after it was pressed
-    const QString copied = tr("✓ Copied");
-    //: On a button beside a value
-    const QString copy = tr("Copy");
-    m_copy->setText(copied);
-    const int wide = m_copy->sizeHint().width();
-    m_copy->setText(copy);
-    m_copy->setMinimumWidth(qMax(wide, m_copy->sizeHint().width()));
-    if (m_copiedFor.isActive())
-        m_copy->setText(copied);
-    //: What a screen reader says of a copy button; %1 is the name of the value
-    m_copy->setAccessibleName(m_copiedFor.isActive() ? tr("Copied")
-                                                     : tr("Copy %1").arg(m_value->accessibleName()));
 }
 
 void CopyField::changeEvent(QEvent *event)
@@ -144,7 +121,10 @@ void CopyField::fitLengths()
 
 void CopyField::retranslate()
 {
-    refreshButton();
+    //: On a button beside a value
+    const QString copy = tr("Copy");
+    //: What a screen reader says of a copy button; %1 is the name of the value
+    m_copy->setWords(copy, tr("Copy %1").arg(m_value->accessibleName()));
 }
 
 } // namespace setup::ui

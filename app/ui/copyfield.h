@@ -12,6 +12,7 @@ namespace setup::ui {
 
 class ActionButton;
 class Clipboard;
+class CopyButton;
 class TextLabel;
 class ValueText;
 
@@ -43,7 +44,7 @@ protected:
 private:
     void fitLengths();
     void retranslate();
-    void refreshButton();
+    void describe();
 
     Clipboard &m_clipboard;
     TextLabel *m_name = nullptr;
@@ -51,8 +52,8 @@ private:
     TextLabel *m_help = nullptr;
     QFrame *m_card = nullptr;
     ValueText *m_value = nullptr;
-    ActionButton *m_copy = nullptr;
-    QTimer m_copiedFor;
+    CopyButton *m_copy = nullptr;
+    QString m_explanation;
     Secret m_secret;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/actionbutton.h"
 #include "ui/announce.h"
+#include "ui/copybutton.h"
 #include "ui/disclosure.h"
 #include "ui/steplook.h"
 #include "ui/textlabel.h"
@@ -28,7 +29,7 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     setObjectName(u"errorBanner"_s);
     setProperty("look", u"failed"_s);
     auto *below = new QWidget;
-    m_copy = new ActionButton(ButtonLook::Quiet, u"copyErrorDetails"_s, below);
+    m_copy = new CopyButton(u"copyErrorDetails"_s, below);
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->addWidget(m_details);
@@ -71,8 +72,7 @@ void ErrorBanner::clear()
 void ErrorBanner::copyDetails()
 {
     QGuiApplication::clipboard()->setText(m_details->text());
-    m_copy->setText(tr("Copied"));
-    announce(m_copy, tr("Copied"));
+    m_copy->showCopied();
 }
 
 void ErrorBanner::paintEvent(QPaintEvent *event)
@@ -106,7 +106,7 @@ void ErrorBanner::retranslate()
 {
     m_disclosure->setTitle(tr("&Details"));
     m_details->setAccessibleName(tr("Details of the error"));
-    m_copy->setText(tr("Copy details"));
+    m_copy->setWords(tr("Copy details"));
 }
 
 } // namespace setup::ui

@@ -7,6 +7,7 @@
 namespace setup::ui {
 
 class ActionButton;
+class CopyButton;
 class Disclosure;
 class TextLabel;
 class ValueText;
@@ -51,7 +52,7 @@ private:
     ActionButton *m_action = nullptr;
     Disclosure *m_disclosure = nullptr;
     ValueText *m_details = nullptr;
-    ActionButton *m_copy = nullptr;
+    CopyButton *m_copy = nullptr;
 };
 
 } // namespace setup::ui

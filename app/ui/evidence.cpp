@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/evidence.h"
 
-#include "ui/actionbutton.h"
-#include "ui/announce.h"
 #include "ui/clipboard.h"
+#include "ui/copybutton.h"
 #include "ui/disclosure.h"
 #include "ui/statustable.h"
 #include "ui/textlabel.h"
@@ -23,7 +22,7 @@ Evidence::Evidence(Clipboard &clipboard, const QString &objectName, QWidget *par
       m_disclosure(new Disclosure(objectName + "Details"_L1, this)), m_details(new ValueText)
 {
     auto *below = new QWidget;
-    m_copy = new ActionButton(ButtonLook::Quiet, objectName + "CopyDetails"_L1, below);
+    m_copy = new CopyButton(objectName + "CopyDetails"_L1, below);
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->addWidget(m_details);
@@ -35,10 +34,9 @@ Evidence::Evidence(Clipboard &clipboard, const QString &objectName, QWidget *par
     layout->addWidget(m_title);
     layout->addWidget(m_table);
     layout->addWidget(m_disclosure);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
+    connect(m_copy, &CopyButton::clicked, this, [this] {
         m_clipboard.copy(m_details->text());
-        m_copy->setText(tr("Copied"));
-        announce(m_copy, tr("Copied"));
+        m_copy->showCopied();
     });
     retranslate();
     hide();
@@ -62,7 +60,6 @@ void Evidence::setEvidence(const QList<EvidenceRow> &rows)
     m_table->setStatus(table);
     m_details->setText(details.join(u"\n\n"_s));
     m_disclosure->setVisible(!details.isEmpty());
-    m_copy->setText(tr("Copy details"));
     setVisible(!rows.isEmpty());
 }
 
@@ -79,7 +76,7 @@ void Evidence::retranslate()
     m_table->setAccessibleName(m_title->text());
     m_disclosure->setTitle(tr("Details of what was read"));
     m_details->setAccessibleName(tr("Details of what was read back"));
-    m_copy->setText(tr("Copy details"));
+    m_copy->setWords(tr("Copy details"));
 }
 
 } // namespace setup::ui

@@ -8,8 +8,8 @@
 
 namespace setup::ui {
 
-class ActionButton;
 class Clipboard;
+class CopyButton;
 class Disclosure;
 class StatusTable;
 class TextLabel;
@@ -51,7 +51,7 @@ private:
     StatusTable *m_table = nullptr;
     Disclosure *m_disclosure = nullptr;
     ValueText *m_details = nullptr;
-    ActionButton *m_copy = nullptr;
+    CopyButton *m_copy = nullptr;
     QList<EvidenceRow> m_rows;
 };
 

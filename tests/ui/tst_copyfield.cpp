@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// covers: valuetext.cpp
+// covers: copybutton.cpp, valuetext.cpp
 #include "core/clock.h"
 #include "ui/clipboard.h"
 #include "ui/copyfield.h"

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -51,6 +52,7 @@ private slots:
     void problemIsToldInOrder();
     void problemActionIsHandedOn();
     void detailsOpenByKeyboard();
+    void copiedIsSaidForAMoment();
     void languageChangeReachesThePage();
     void personTicksClicks();
     void everyControlHasANameForReaders();
@@ -158,6 +160,18 @@ void tst_StepPage::detailsOpenByKeyboard()
     QTest::keyClick(button, Qt::Key_Return);
     QVERIFY(page->errorBanner()->findChild<Disclosure *>()->isOpen());
     QCOMPARE(button->accessibleName(), u"Details, open"_s);
+}
+
+void tst_StepPage::copiedIsSaidForAMoment()
+{
+    StepPage *page = m_sample->formPage();
+    page->showProblem({.happened = u"It broke."_s, .details = u"E0000011, req-1"_s});
+    page->findChild<QAbstractButton *>(u"errorDetails"_s)->click();
+    auto *copy = page->findChild<QAbstractButton *>(u"copyErrorDetails"_s);
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"E0000011, req-1"_s);
+    QVERIFY(copy->text().contains(u"Copied"_s));
+    QTRY_COMPARE(copy->text(), u"Copy details"_s);
 }
 
 void tst_StepPage::languageChangeReachesThePage()
