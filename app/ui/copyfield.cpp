@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/copyfield.h"
 
-#include "ui/actionbutton.h"
-#include "ui/announce.h"
 #include "ui/clipboard.h"
 #include "ui/copybutton.h"
 #include "ui/textlabel.h"
@@ -68,14 +66,34 @@ void CopyField::setLabel(const QString &name, const QString &elsewhere)
 void CopyField::setHelp(const QString &help)
 {
     m_help->setTextOrHide(help);
-    m_value->setAccessibleDescription(help);
+    describe();
+}
+
+void CopyField::setExplanation(const QString &explanation)
+{
+    m_explanation = explanation;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_elsewhere, m_value, m_copy})
+        part->setToolTip(explanation);
+    describe();
+}
+
+void CopyField::describe()
+{
+    const auto joined = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(u' ');
+    };
+    m_value->setAccessibleDescription(joined({m_explanation, m_help->text()}));
+    // Copy is what the keyboard reaches.
+    m_copy->setAccessibleDescription(
+        joined({m_explanation, m_secret.isEmpty() ? m_value->text() : QString()}));
 }
 
 void CopyField::setValue(const QString &value)
 {
     m_secret = Secret();
     m_value->setText(value);
-    m_copy->setAccessibleDescription(value);
+    describe();
     m_copy->setVisible(!value.isEmpty());
 }
 
@@ -83,7 +101,7 @@ void CopyField::setSecret(Secret secret)
 {
     m_secret = std::move(secret);
     m_value->setText(m_secret.isEmpty() ? QString() : QString(dots, u'•'));
-    m_copy->setAccessibleDescription({});
+    describe();
     m_copy->setVisible(!m_secret.isEmpty());
 }
 

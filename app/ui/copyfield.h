@@ -10,7 +10,6 @@ class QFrame;
 
 namespace setup::ui {
 
-class ActionButton;
 class Clipboard;
 class CopyButton;
 class TextLabel;
@@ -29,6 +28,8 @@ public:
     /// `name` is the name where the value goes, `elsewhere` what the other side calls it.
     void setLabel(const QString &name, const QString &elsewhere = {});
     void setHelp(const QString &help);
+    /// One sentence on a term of art in the name: shown on hover, read aloud on focus.
+    void setExplanation(const QString &explanation);
     void setValue(const QString &value);
     void setSecret(Secret secret);
 

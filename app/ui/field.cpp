@@ -82,14 +82,6 @@ void Field::setHelp(const QString &help)
     refresh();
 }
 
-void Field::setExplanation(const QString &explanation)
-{
-    m_explanation = explanation;
-    m_label->setToolTip(explanation);
-    m_edit->setToolTip(explanation);
-    refresh();
-}
-
 void Field::setPlaceholder(const QString &placeholder)
 {
     m_edit->setPlaceholderText(placeholder);
@@ -154,7 +146,7 @@ void Field::refresh()
     const bool before = !m_errorLine->isHidden();
     m_errorLine->setTextOrHide(shown ? m_error : QString());
     m_errorSign->setVisible(shown);
-    QStringList description{m_explanation, m_helpLine->text(), m_noteLine->text()};
+    QStringList description{m_helpLine->text(), m_noteLine->text()};
     if (shown)
         description.prepend(m_error);
     description.removeAll(QString());

@@ -24,8 +24,6 @@ public:
     void setLabel(const QString &label);
     void setHelp(const QString &help);
 
-    /// One sentence on a term of art, shown on hover and read aloud on focus.
-    void setExplanation(const QString &explanation);
     void setPlaceholder(const QString &placeholder);
 
     QString text() const;
@@ -71,7 +69,7 @@ private:
     TextLabel *m_noteLine = nullptr;
     TextLabel *m_helpLine = nullptr;
     QString m_error;
-    QString m_explanation;
+    QString m_note;
     bool m_wasLeft = false;
 };
 

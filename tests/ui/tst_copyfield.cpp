@@ -25,6 +25,7 @@ private slots:
     void copiesTheWholeValueAndSaysSo();
     void longValuesWrapInsteadOfBeingCut();
     void secretsShowAsDotsThatTellNothing();
+    void aTermOfArtIsExplainedOnHoverAndFocus();
 
 private:
     static QString held() { return QGuiApplication::clipboard()->text(); }
@@ -71,6 +72,20 @@ void tst_CopyField::secretsShowAsDotsThatTellNothing()
     QVERIFY(!longer.shownValue().contains(u'k'));
     longer.copy();
     QCOMPARE(held(), u"a much longer key than that"_s);
+}
+
+void tst_CopyField::aTermOfArtIsExplainedOnHoverAndFocus()
+{
+    Clipboard clipboard(m_clock);
+    CopyField field(clipboard, u"base"_s);
+    field.setLabel(u"SCIM connector base URL"_s);
+    field.setExplanation(u"SCIM carries people."_s);
+    field.setValue(u"https://api.example/v1/scim"_s);
+    const auto *copy = field.findChild<QPushButton *>(u"baseCopy"_s);
+    QCOMPARE(copy->toolTip(), u"SCIM carries people."_s);
+    QCOMPARE(copy->accessibleDescription(), u"SCIM carries people. https://api.example/v1/scim"_s);
+    field.setSecret(Secret(u"key"_s));
+    QCOMPARE(copy->accessibleDescription(), u"SCIM carries people."_s);
 }
 
 QTEST_MAIN(tst_CopyField)

@@ -27,6 +27,8 @@ void ConnectorPage::retranslate()
 {
     WizardPage::retranslate();
     m_base->setLabel(tr("SCIM connector base URL"));
+    m_base->setExplanation(
+        tr("SCIM: the interface through which Okta makes, changes and switches off users in Sumo Logic."));
     m_unique->setLabel(tr("Unique identifier field for users"));
     m_user->setLabel(tr("Username"), tr("Basic Auth; the access ID in Sumo Logic"));
     m_key->setLabel(tr("Password"), tr("Basic Auth; the access key in Sumo Logic"));

@@ -23,6 +23,11 @@ void SamlSettingsPage::retranslate()
 {
     WizardPage::retranslate();
     m_acs->setLabel(tr("Single sign-on URL"), tr("Assertion Consumer URL in Sumo Logic"));
+    m_acs->setExplanation(
+        tr("ACS, Assertion Consumer Service: where Okta sends people with the proof that they have "
+           "signed in."));
+    m_entityId->setExplanation(tr("Entity ID: the name that Sumo Logic goes by in SAML. A sign-in that was "
+                                  "made for another is refused."));
     m_entityId->setLabel(tr("Audience URI (SP Entity ID)"), tr("Entity ID in Sumo Logic"));
     m_entityId->setHelp(tr(
         "Sumo Logic hides this on its screen unless SP-initiated login is on; it is read through the API."));
