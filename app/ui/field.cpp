@@ -112,6 +112,9 @@ void Field::showError()
 
 void Field::setNote(const QString &note)
 {
+    if (note == m_note)
+        return;
+    m_note = note;
     m_noteLine->setTextOrHide(note);
     refresh();
     announce(m_noteLine, note);
