@@ -72,9 +72,11 @@ Application::Application(QApplication &application, const StartOptions &options)
                  options.settingsFile.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat),
       m_preferences(application, m_settings, {options.appearance, options.language}),
       m_setupsRoot(options.setupsRoot.isEmpty() ? plan::SetupFolder::defaultRoot() : options.setupsRoot),
-      m_secrets(
-          m_keychain, m_memory,
-          [this](const Error &error) { m_window.status()->setText(text::errorText(error).paragraph()); }),
+      m_secrets(m_keychain, m_memory,
+                [this](const Error &error) {
+                    m_keychainError = error;
+                    showNotices();
+                }),
       m_clipboard(m_clock), m_steps(steps::stepCatalog(m_model, m_clipboard, m_setupsRoot,
                                                        options.screenshots.isEmpty()
                                                            ? m_settings.value("screens/folder"_L1).toString()
@@ -95,9 +97,14 @@ Application::Application(QApplication &application, const StartOptions &options)
         else if (m_model.isContinued())
             approach({});
     });
-    connect(m_pages.get(), &steps::ShownPage::shownChanged, this, [this](steps::StepId id) {
-        const steps::StepWords words = steps::stepWords(id);
-        m_menu.setHelp(words.heading, words.why);
+    m_menu.setHelp([this] {
+        const steps::StepWords words = steps::stepWords(m_pages->shown());
+        return ui::HelpText{words.heading, words.why};
+    });
+    m_window.installEventFilter(this);
+    connect(&m_model, &steps::SetupModel::choicesSaved, this, [this](bool written) {
+        m_choicesWritten = written;
+        showNotices();
     });
     connect(&m_window, &ui::SetupWindow::closeRequested, this, &Application::askToClose);
     connect(&m_model, &steps::SetupModel::edited, this, [this] {
@@ -107,6 +114,33 @@ Application::Application(QApplication &application, const StartOptions &options)
 }
 
 Application::~Application() = default;
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showNotices();
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::showNotices()
+{
+    QList<ui::Problem> notices;
+    if (m_keychainError) {
+        const text::ErrorText words = text::errorText(*m_keychainError);
+        notices << ui::Problem{.happened = words.happened,
+                               .meaning = words.meaning,
+                               .whatToDo = words.todo,
+                               .details = words.details};
+    }
+    if (!m_choicesWritten) {
+        notices << ui::Problem{
+            .happened = tr("The choices can't be kept: the setup's folder can't be written."),
+            .meaning = tr("What is chosen from now on holds until the program is closed."),
+            .whatToDo = tr("Make room there or allow writing, then change something again."),
+            .details = m_model.folderPath()};
+    }
+    m_window.setNotices(notices);
+}
 
 std::vector<steps::Step *> Application::stages() const
 {

@@ -73,6 +73,9 @@ signals:
     /// The scene didn't come about.
     void sceneFailed(const QString &why);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Result<Unit> startScene();
     void tellOfScene();
@@ -82,6 +85,7 @@ private:
     void followApproach();
     void approach(const std::optional<steps::StepId> &target);
     void askToClose();
+    void showNotices();
     std::vector<steps::Step *> stages() const;
 
     StartOptions m_options;
@@ -102,6 +106,8 @@ private:
     ui::ProgramMenu m_menu;
     std::unique_ptr<steps::ShownPage> m_pages;
     std::unique_ptr<staging::Staging> m_staging;
+    std::optional<Error> m_keychainError;
+    bool m_choicesWritten = true;
     bool m_sceneStands = false;
 };
 

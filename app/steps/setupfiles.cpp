@@ -103,8 +103,8 @@ void SetupFiles::saveSoon(const plan::Answers &answers)
 void SetupFiles::save()
 {
     m_soon.stop();
-    if (m_folder && !m_folder->saveAnswers(m_answers))
-        emit saveFailed();
+    if (m_folder)
+        emit saved(bool(m_folder->saveAnswers(m_answers)));
 }
 
 } // namespace setup::steps

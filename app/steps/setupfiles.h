@@ -47,8 +47,8 @@ public:
     static void dropEntries(const QString &root);
 
 signals:
-    /// The choices couldn't be written.
-    void saveFailed();
+    /// The choices were written, or couldn't be.
+    void saved(bool written);
 
 private:
     void save();

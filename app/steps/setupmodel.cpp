@@ -12,9 +12,7 @@ namespace setup::steps {
 SetupModel::SetupModel(QObject *parent) : QObject(parent)
 {
     m_answers.appName = u"Sumo Logic"_s;
-    connect(&m_files, &SetupFiles::saveFailed, this, [this] {
-        emit statusChanged(tr("The choices can't be kept: the setup's folder can't be written"), false);
-    });
+    connect(&m_files, &SetupFiles::saved, this, &SetupModel::choicesSaved);
 }
 
 SetupModel::~SetupModel()

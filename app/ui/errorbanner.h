@@ -20,6 +20,8 @@ struct Problem
     QString whatToDo = {}; ///< What to do now.
     QString details = {}; ///< The service's own words and the request id, to be copied for its support.
     QString actionText = {}; ///< A button that does what `whatToDo` says; none where empty.
+
+    bool operator==(const Problem &) const = default;
 };
 
 /// A problem in the order that helps: what happened, what it means, what to do now; the rest under Details.

@@ -81,6 +81,9 @@ void SetupWindow::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    m_noticeLayout = new QVBoxLayout;
+    m_noticeLayout->setSpacing(0);
+    layout->addLayout(m_noticeLayout);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
     setCentralWidget(m_frame);
@@ -119,6 +122,22 @@ void SetupWindow::setPractice(bool practice)
     m_frame->style()->unpolish(m_frame);
     m_frame->style()->polish(m_frame);
     retranslate();
+}
+
+void SetupWindow::setNotices(const QList<Problem> &notices)
+{
+    while (m_noticeBanners.size() < notices.size()) {
+        auto *banner = new ErrorBanner(m_frame);
+        m_noticeLayout->addWidget(banner);
+        m_noticeBanners << banner;
+    }
+    for (qsizetype place = 0; place < m_noticeBanners.size(); ++place) {
+        if (place >= notices.size())
+            m_noticeBanners.at(place)->clear();
+        else if (m_notices.value(place) != notices.at(place))
+            m_noticeBanners.at(place)->showProblem(notices.at(place));
+    }
+    m_notices = notices;
 }
 
 void SetupWindow::setSteps(const QList<StepRow> &steps)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actionbar.h"
+#include "ui/errorbanner.h"
 #include "ui/steplist.h"
 
 #include <QMainWindow>
@@ -10,6 +11,7 @@
 
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace setup::ui {
 
@@ -33,6 +35,9 @@ public:
 
     /// Puts the frame and the word PRACTICE around everything.
     void setPractice(bool practice);
+
+    /// What holds for the whole run and must not be missed: above every page, spoken when it comes.
+    void setNotices(const QList<Problem> &notices);
 
     void setSteps(const QList<StepRow> &steps);
     void setShownStep(const QString &id);
@@ -75,6 +80,9 @@ private:
     QSettings &m_settings;
     QFrame *m_frame = nullptr;
     TextLabel *m_banner = nullptr;
+    QVBoxLayout *m_noticeLayout = nullptr;
+    QList<ErrorBanner *> m_noticeBanners;
+    QList<Problem> m_notices;
     StepList *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
     ActionBar *m_bar = nullptr;

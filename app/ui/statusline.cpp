@@ -34,10 +34,13 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setText(const QString &text)
 {
+    const bool isNew = m_working || text != m_text;
     m_working = false;
     m_tick.stop();
     m_text = text;
     refresh();
+    if (isNew)
+        announce(m_label, text);
 }
 
 void StatusLine::setWorking(const QString &text)

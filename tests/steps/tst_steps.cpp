@@ -70,6 +70,7 @@ private slots:
     void recordIsWritten();
     void choicesAreKept();
     void anotherTenantIsAnotherSetup();
+    void thatChoicesCannotBeKeptIsTold();
     void nameIsLookedForAsItIsTyped();
     void exactSettingsAreThoseThatAreSent();
     void ownCredentialIsKeptAndTried();
@@ -507,6 +508,21 @@ void tst_Steps::anotherTenantIsAnotherSetup()
     model().takeSumo(u"eu"_s, QUrl(u"https://api.eu.sumologic.com/api"_s), u"suOther"_s, Secret("key"_ba));
     QVERIFY(model().setupId() != first); // so that neither keys nor journal of the first go there
     QVERIFY(model().discovery().ledger.isEmpty());
+}
+
+void tst_Steps::thatChoicesCannotBeKeptIsTold()
+{
+    QVERIFY(m_setup->connect());
+    QSignalSpy saved(&model(), &SetupModel::choicesSaved);
+    const QString file = model().folderPath() + u"/answers.json"_s;
+    QVERIFY(QFile::remove(file) && QDir().mkdir(file)); // something else lies in its way
+    model().edit([](plan::Answers &answers) { answers.scimRoleName = u"Lost"_s; });
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!saved.constFirst().constFirst().toBool());
+    QVERIFY(QDir().rmdir(file));
+    model().edit([](plan::Answers &answers) { answers.scimRoleName = u"Kept"_s; });
+    QTRY_COMPARE(saved.size(), 2);
+    QVERIFY(saved.constLast().constFirst().toBool());
 }
 
 void tst_Steps::nameIsLookedForAsItIsTyped()

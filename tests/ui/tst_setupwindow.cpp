@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: actionbar.cpp, actionbutton.cpp, steplist.cpp, steplistdelegate.cpp, steplook.cpp, statusline.cpp
 #include "samplewindow.h"
+#include "ui/errorbanner.h"
 #include "ui/statusline.h"
 #include "ui/steplist.h"
 #include "ui/theme.h"
@@ -31,6 +32,8 @@ private slots:
     void escapeAndTheFrameAskToClose();
     void theFrameClosesAtOnceWhenNothingSpeaksAgainstIt();
     void altLeftGoesBack();
+    void whatHoldsForTheRunStaysAboveEveryPage();
+    void largeTypeLeavesThePageItsRoom();
     void buttonsKeepTheirFocusWhenActionsChange();
     void stepListOpensByKeyAndMouse();
     void stepListTellsStateAsAWord();
@@ -118,6 +121,42 @@ void tst_SetupWindow::theFrameClosesAtOnceWhenNothingSpeaksAgainstIt()
     connect(window, &SetupWindow::closeRequested, window, &SetupWindow::closeNow);
     QVERIFY(window->close());
     QVERIFY(!window->isVisible());
+}
+
+void tst_SetupWindow::whatHoldsForTheRunStaysAboveEveryPage()
+{
+    SetupWindow *window = &m_sample->window();
+    const auto shown = [window] {
+        QStringList told;
+        const QList<ErrorBanner *> banners = window->findChildren<ErrorBanner *>();
+        for (const ErrorBanner *banner : banners) {
+            if (banner->isVisible())
+                told << banner->accessibleName();
+        }
+        return told;
+    };
+    const Problem first{.happened = u"No keychain."_s};
+    const Problem second{.happened = u"No folder."_s};
+    window->setNotices({first, second});
+    auto *page = new StepPage;
+    window->setCurrentPage(page);
+    window->status()->setWorking(u"Reading"_s);
+    QCOMPARE(shown().size(), 2);
+    QVERIFY(shown().constFirst().startsWith(first.happened));
+    window->setNotices({second});
+    QCOMPARE(shown().size(), 1);
+    QVERIFY(shown().constFirst().startsWith(second.happened));
+    window->setNotices({});
+    QVERIFY(shown().isEmpty());
+}
+
+void tst_SetupWindow::largeTypeLeavesThePageItsRoom()
+{
+    SetupWindow *window = &m_sample->window();
+    const auto *list = window->findChild<StepList *>();
+    m_theme->apply(Appearance::Light, 2);
+    QTRY_COMPARE_LE(list->width(), window->width() * 3 / 10);
+    m_theme->apply(Appearance::Light, 1);
 }
 
 void tst_SetupWindow::altLeftGoesBack()
