@@ -206,6 +206,12 @@ void SetupWindow::changeEvent(QEvent *event)
         retranslate();
 }
 
+void SetupWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_steps->setRoom(width());
+}
+
 void SetupWindow::restorePlace()
 {
     if (restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))

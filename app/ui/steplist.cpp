@@ -119,9 +119,16 @@ void StepList::changeEvent(QEvent *event)
     }
 }
 
+void StepList::setRoom(int width)
+{
+    m_room = width;
+    fitWidth();
+}
+
 void StepList::fitWidth()
 {
-    setFixedWidth(Theme::em() * 18);
+    // With large type the page needs the room more than long titles do: they wrap.
+    setFixedWidth(qMin(Theme::em() * 18, m_room * 3 / 10));
 }
 
 } // namespace setup::ui

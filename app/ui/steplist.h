@@ -37,6 +37,9 @@ public:
     void setShownStep(const QString &id);
     QString shownStep() const { return m_shown; }
 
+    /// The width of the window, of which the list takes at most three tenths.
+    void setRoom(int width);
+
 signals:
     void stepActivated(const QString &id);
 
@@ -52,6 +55,7 @@ private:
     QStandardItemModel *m_model = nullptr;
     QList<StepRow> m_steps;
     QString m_shown;
+    int m_room = QWIDGETSIZE_MAX / 4;
 };
 
 } // namespace setup::ui

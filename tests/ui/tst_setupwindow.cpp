@@ -4,6 +4,7 @@
 #include "ui/errorbanner.h"
 #include "ui/statusline.h"
 #include "ui/steplist.h"
+#include "ui/steppage.h"
 #include "ui/theme.h"
 
 #include <QApplication>
