@@ -156,6 +156,10 @@ void tst_Tables::longWordsAreBroken()
     const qreal one = wrappedHeight(u"x"_s, font, 100);
     QCOMPARE_GT(wrappedHeight(QString(100, u'x'), font, 100), 3 * one);
     QCOMPARE_GE(wrappedHeight(u"x\nx"_s, font, 100), 2 * one - 1);
+    // A long name breaks where its words meet.
+    QCOMPARE(longestWord(u"manageUsersAndRoles"_s, font), longestWord(u"manage"_s, font));
+    QCOMPARE(longestWord(u"okta-scim@acme.example"_s, font), longestWord(u"example"_s, font));
+    QCOMPARE_GT(longestWord(u"configuration"_s, font), longestWord(u"configuratio"_s, font));
     QCOMPARE_GT(naturalWidth(u"xxx"_s, font), naturalWidth(u"x\nx"_s, font));
 }
 
