@@ -75,8 +75,8 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool round)
     const QColor tone = is(option, QStyle::State_Enabled) ? colours.accent : colours.muted;
     const QColor edge = focused && on ? colours.text : (on || focused ? tone : colours.control);
     const QRectF box(option.rect);
-    paintRounded(painter, option.rect, on ? tone : colours.surface, edge, focused ? 2 : 1,
-                 round ? box.width() / 2 : box.width() / 5);
+    paintRounded(painter, option.rect, on ? tone : colours.surface, edge,
+                 focused ? 2 * Theme::hair() : Theme::hair(), round ? box.width() / 2 : box.width() / 5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(on ? colours.onAccent : tone);

@@ -39,7 +39,7 @@ void RevealedText::paintEvent(QPaintEvent *)
     const qreal margin = Theme::em() / 2.0;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.accent, 2));
+    painter.setPen(QPen(colours.accent, 2 * Theme::hair()));
     painter.setBrush(colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), margin, margin);
     painter.setPen(colours.text);

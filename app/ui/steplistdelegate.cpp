@@ -120,7 +120,7 @@ void StepListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const qreal radius = Theme::em() * 0.45;
     if (shown || focused || (hovered && option.state.testFlag(QStyle::State_Enabled))) {
-        painter->setPen(focused ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+        painter->setPen(focused ? QPen(colours.accent, 2 * Theme::hair()) : QPen(Qt::NoPen));
         painter->setBrush(shown ? colours.surface : Qt::transparent);
         painter->drawRoundedRect(mirrored(places.box), radius, radius);
     }
