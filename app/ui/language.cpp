@@ -12,6 +12,14 @@ namespace {
 
 const QString source = u"en"_s;
 
+/// Dates and numbers as in that language, of the country that the system is set to.
+QLocale localeOf(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale wanted(code);
+    return wanted.language() == system.language() ? system : QLocale(wanted.language(), system.territory());
+}
+
 } // namespace
 
 Language::Language(QCoreApplication &application) : m_application(application), m_code(source) {}
@@ -20,6 +28,7 @@ Language::~Language()
 {
     m_application.removeTranslator(&m_ours);
     m_application.removeTranslator(&m_qts);
+    QLocale::setDefault(QLocale::system());
 }
 
 QStringList Language::codes()
@@ -58,6 +67,7 @@ bool Language::use(const QString &code)
     if (!codes().contains(code))
         return false;
     m_code = code;
+    QLocale::setDefault(localeOf(code)); // before the widgets hear of it and write their dates anew
     m_application.removeTranslator(&m_ours);
     m_application.removeTranslator(&m_qts);
     // Qt's words come first, so that ours win where both have one.

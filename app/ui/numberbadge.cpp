@@ -12,7 +12,7 @@ namespace setup::ui {
 NumberBadge::NumberBadge(int number, QWidget *parent) : QWidget(parent), m_number(number)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(locale().toString(number));
+    setAccessibleName(QLocale().toString(number));
 }
 
 void NumberBadge::setDone(bool done)
@@ -41,7 +41,7 @@ void NumberBadge::paintEvent(QPaintEvent *)
     painter.drawEllipse(box);
     painter.setPen(Theme::current().onAccent);
     painter.setFont(Theme::font(TextSize::Small, QFont::DemiBold));
-    painter.drawText(box, int(Qt::AlignCenter), locale().toString(m_number));
+    painter.drawText(box, int(Qt::AlignCenter), QLocale().toString(m_number));
 }
 
 } // namespace setup::ui

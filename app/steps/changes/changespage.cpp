@@ -225,7 +225,7 @@ void ChangesPage::refreshPersonsPart()
     m_status->setAccessibleName(m_statusTitle->text());
     const QDateTime look = m_changesStep.model().lastLook();
     const QString asked = look.isValid()
-        ? tr("asked at %1").arg(locale().toString(look.toLocalTime().time(), u"HH:mm:ss"_s))
+        ? tr("asked at %1").arg(QLocale().toString(look.toLocalTime().time(), u"HH:mm:ss"_s))
         : QString();
     m_status->setStatus(statusRows(*persons, asked));
 }

@@ -67,7 +67,7 @@ void FinishPage::refresh()
         watch << tr("The app's certificate is valid until %1. Renew it in Okta before then and take the new "
                     "one "
                     "into Sumo Logic, or sign-in stops.")
-                     .arg(locale().toString(m_finishStep.certificateExpiry().date(), QLocale::LongFormat));
+                     .arg(QLocale().toString(m_finishStep.certificateExpiry().date(), QLocale::LongFormat));
     }
     if (!m_finishStep.scimAccessId().isEmpty()) {
         watch << tr("Sumo Logic switches an access key off after 30 days without use. The key %1 is used "

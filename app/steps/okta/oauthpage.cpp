@@ -160,7 +160,7 @@ void OAuthPage::showWaiting()
     }
     m_waitingTitle->setText(
         tr("Open the page on any device and enter the code, until %1")
-            .arg(locale().toString(device->expires.toLocalTime().time(), QLocale::ShortFormat)));
+            .arg(QLocale().toString(device->expires.toLocalTime().time(), QLocale::ShortFormat)));
     m_code->setValue(spaced(device->userCode));
     m_address->setValue(device->verificationUri.toString());
 }

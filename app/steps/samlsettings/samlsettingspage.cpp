@@ -47,7 +47,7 @@ void SamlSettingsPage::refresh()
     m_certificate->setValue(m_samlStep.certificateSha256());
     const QDateTime expiry = m_samlStep.certificateExpiry();
     m_certificate->setHelp(expiry.isValid() ? tr("Valid until %1. Issuer: %2")
-                                                  .arg(locale().toString(expiry.date(), QLocale::LongFormat),
+                                                  .arg(QLocale().toString(expiry.date(), QLocale::LongFormat),
                                                        m_samlStep.issuer())
                                             : tr("Made by Okta with the app."));
 }
