@@ -122,10 +122,9 @@ void ProgramMenu::setLanguage(const QString &code)
     check(m_languages, code);
 }
 
-void ProgramMenu::setHelp(const QString &title, const QString &text)
+void ProgramMenu::setHelp(const std::function<HelpText()> &help)
 {
-    m_helpTitle = title;
-    m_helpText = text;
+    m_helpOf = help;
 }
 
 bool ProgramMenu::eventFilter(QObject *watched, QEvent *event)
@@ -155,7 +154,8 @@ void ProgramMenu::retranslate()
 
 void ProgramMenu::showHelp()
 {
-    tell(&m_window, tr("Help"), m_helpTitle, m_helpText);
+    const HelpText help = m_helpOf ? m_helpOf() : HelpText();
+    tell(&m_window, tr("Help"), help.title, help.text);
 }
 
 void ProgramMenu::showAbout()

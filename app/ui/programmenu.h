@@ -5,12 +5,21 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
 
 namespace setup::ui {
+
+/// What the help says: a heading and what stands below it.
+struct HelpText
+{
+    QString title = {};
+    QString text = {};
+};
 
 /// The window's menus: how the program looks and speaks, and help. Shows what is chosen and tells what the person
 /// chooses; whoever listens brings it about.
@@ -27,7 +36,7 @@ public:
     void setLanguage(const QString &code);
 
     /// What F1 says about the page on show.
-    void setHelp(const QString &title, const QString &text);
+    void setHelp(const std::function<HelpText()> &help);
 
 signals:
     void appearanceChosen(setup::ui::Appearance appearance);
@@ -55,8 +64,7 @@ private:
     QActionGroup *m_languages = nullptr;
     QAction *m_showHelp = nullptr;
     QAction *m_showAbout = nullptr;
-    QString m_helpTitle;
-    QString m_helpText;
+    std::function<HelpText()> m_helpOf;
 };
 
 } // namespace setup::ui

@@ -159,7 +159,9 @@ void tst_Preferences::survivesSettingsThatMakeNoSense()
 void tst_Preferences::tellsHelpAndAboutWithoutHoldingUpTheWindow()
 {
     Run run(m_file, {Appearance::Light, u"en"_s});
-    run.menu.setHelp(u"Turn on SCIM"_s, u"Okta has no interface for this."_s);
+    HelpText words{u"Before"_s, u"Another step."_s};
+    run.menu.setHelp([&words] { return words; });
+    words = {u"Turn on SCIM"_s, u"Okta has no interface for this."_s}; // as it is when it is asked for
     run.window.show();
     run.action(u"showHelp"_s)->trigger();
     const auto *help = run.window.findChild<QMessageBox *>(u"message"_s);
