@@ -61,6 +61,7 @@ void ShownPage::connectWindow()
             emit wentByHand();
             next();
         } else {
+            m_page->dropOwnProblem();
             m_page->trigger(action);
         }
         refreshActions();

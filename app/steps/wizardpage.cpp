@@ -4,6 +4,8 @@
 #include "steps/steptext.h"
 #include "text/errortext.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -33,6 +35,7 @@ void WizardPage::enter()
 void WizardPage::leave()
 {
     m_entered = false;
+    dropOwnProblem();
 }
 
 void WizardPage::refreshSoon()
@@ -55,8 +58,25 @@ QWidget *WizardPage::initialFocus() const
     return m_step.isComplete() ? nullptr : StepPage::initialFocus();
 }
 
+void WizardPage::showOwnProblem(const ui::Problem &problem)
+{
+    m_hasOwnProblem = true;
+    m_shownError.reset();
+    showProblem(problem);
+}
+
+void WizardPage::dropOwnProblem()
+{
+    if (!std::exchange(m_hasOwnProblem, false))
+        return;
+    clearProblem();
+    refreshSoon();
+}
+
 void WizardPage::showError(const std::optional<Error> &error, const QString &actionText)
 {
+    if (m_hasOwnProblem)
+        return;
     if (!error) {
         m_shownError.reset();
         clearProblem();

@@ -30,6 +30,8 @@ public:
     virtual PageActions actions() const = 0;
     /// An action of actions() was pressed; `next` never comes here.
     virtual void trigger(const QString &action) = 0;
+    /// Takes a problem of the person's last action away.
+    void dropOwnProblem();
     /// The page comes on show, or goes.
     virtual void enter();
     virtual void leave();
@@ -52,12 +54,16 @@ protected:
     /// The error in words above the content, or nothing.
     void showError(const std::optional<Error> &error, const QString &actionText = {});
 
+    /// A problem of what the person just did on the page, not of the stage: it stays until they act again or leave.
+    void showOwnProblem(const ui::Problem &problem);
+
     static ui::ActionSpec nextAction(bool enabled = true, const QString &reason = {});
 
 private:
     Step &m_step;
     QTimer m_soon;
     std::optional<QString> m_shownError;
+    bool m_hasOwnProblem = false;
     bool m_entered = false;
 };
 

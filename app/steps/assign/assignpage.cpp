@@ -270,11 +270,11 @@ void AssignPage::importFile(const QString &path)
 void AssignPage::takeDrop(const QString &path)
 {
     if (m_assignStep.model().isRunning()) {
-        showProblem({.happened = tr("The list can't change while people are being assigned."),
-                     .whatToDo = tr("Press Pause first, then drop the file again.")});
+        showOwnProblem({.happened = tr("The list can't change while people are being assigned."),
+                        .whatToDo = tr("Press Pause first, then drop the file again.")});
     } else if (path.isEmpty()) {
-        showProblem({.happened = tr("This page takes no such thing."),
-                     .whatToDo = tr("Drop one CSV file: a login in each line and, behind it, a role.")});
+        showOwnProblem({.happened = tr("This page takes no such thing."),
+                        .whatToDo = tr("Drop one CSV file: a login in each line and, behind it, a role.")});
     } else {
         importFile(path);
     }
@@ -296,6 +296,7 @@ void AssignPage::add(bool all)
         return;
     }
     m_importError.reset();
+    dropOwnProblem();
     m_imported->hide();
     m_assignStep.add(chosen, newRole());
     searchAgain();

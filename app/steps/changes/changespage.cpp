@@ -159,7 +159,7 @@ void ChangesPage::trigger(const QString &action)
         const plan::PlannedChange *persons = m_changesStep.personsChange();
         const QString refused = persons ? model.surroundings().performPersonsClicks(persons->id) : QString();
         if (!refused.isEmpty())
-            showProblem(
+            showOwnProblem(
                 {.happened = tr("The practice administrator couldn't do the clicks."), .details = refused});
         model.stop();
         m_changesStep.runChanges();

@@ -111,7 +111,7 @@ void FinishPage::saveCalendar()
         QSaveFile file(path);
         const QByteArray calendar = m_finishStep.calendar();
         if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
-            showProblem({.happened = tr("The file can't be written."), .details = file.errorString()});
+            showOwnProblem({.happened = tr("The file can't be written."), .details = file.errorString()});
     });
     dialog->open();
 }

@@ -220,7 +220,7 @@ void VerifyPage::exportCsv()
         QSaveFile file(path);
         const QByteArray csv = m_verifyStep.toCsv();
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-            showProblem({.happened = tr("The file can't be written."), .details = file.errorString()});
+            showOwnProblem({.happened = tr("The file can't be written."), .details = file.errorString()});
     });
     dialog->open();
 }
