@@ -6,6 +6,10 @@
 #include "ui/setupwindow.h"
 #include "ui/statusline.h"
 
+#include <QApplication>
+#include <QEvent>
+#include <QLineEdit>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,7 @@ ShownPage::ShownPage(ui::SetupWindow &window, SetupModel &model, const std::vect
 {
     connectWindow();
     connectModel();
+    m_window.installEventFilter(this);
     for (const Entry &entry : m_entries)
         connect(entry.step, &Step::changed, this, &ShownPage::refreshSteps);
 }
@@ -91,11 +96,24 @@ void ShownPage::connectModel()
     });
     connect(&m_model, &SetupModel::runFinished, this, [this] {
         // What the person came for is done: the next key press goes on.
-        if (m_page && m_page->step().isComplete() && !m_leftRun)
+        if (m_page && m_page->step().isComplete() && !m_leftRun && !isTypedInto())
             m_window.focusAction();
         m_leftRun = false;
         refreshActions();
     });
+}
+
+bool ShownPage::isTypedInto() const
+{
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    return field && !field->isReadOnly() && m_page && m_page->isAncestorOf(field);
+}
+
+bool ShownPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refreshSteps();
+    return QObject::eventFilter(watched, event);
 }
 
 size_t ShownPage::positionOf(StepId id) const

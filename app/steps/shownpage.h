@@ -19,8 +19,8 @@ namespace setup::steps {
 
 class WizardPage;
 
-/// Which page is on show: leads from stage to stage, follows a run from page to page as long as the person does, and keeps the window's list,
-/// buttons and status as the page and the setup want them.
+/// Which page is on show: leads from stage to stage, follows a run from page to page as long as the person does, and
+/// keeps the window's list, buttons and status as the page and the setup want them.
 class ShownPage final : public QObject
 {
     Q_OBJECT
@@ -51,12 +51,17 @@ signals:
     /// Another stage is on show.
     void shownChanged(setup::steps::StepId id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectWindow();
     void connectModel();
     /// Goes where the person wants. Whoever leaves a run to itself isn't fetched back to it.
     void goByHand(StepId id);
     bool isAtRun() const;
+    /// The person has the focus in a field of the page.
+    bool isTypedInto() const;
     void next();
     void back();
     void refreshActions();
