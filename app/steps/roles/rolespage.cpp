@@ -58,9 +58,9 @@ void RolesPage::showRoles()
     // While a run reads the roles again there are none for a moment.
     if (names != m_names && !(names.isEmpty() && m_rolesStep.model().isRunning())) {
         m_names = names;
-        const QList<QCheckBox *> old = m_list->findChildren<QCheckBox *>();
-        for (QCheckBox *box : old)
+        for (QCheckBox *box : std::as_const(m_boxes))
             box->deleteLater();
+        m_boxes.clear();
         for (const RoleChoice &role : roles) {
             auto *box = new QCheckBox(m_list);
             // An ampersand in a role's name is no mnemonic.
@@ -69,12 +69,13 @@ void RolesPage::showRoles()
             box->setToolTip(role.description.toHtmlEscaped());
             box->setAccessibleDescription(role.description);
             m_listLayout->addWidget(box);
+            m_boxes.insert(role.name, box);
             connect(box, &QCheckBox::clicked, this,
                     [this, name = role.name](bool on) { m_rolesStep.choose(name, on); });
         }
     }
     for (const RoleChoice &role : roles) {
-        if (auto *box = m_list->findChild<QCheckBox *>(u"role:"_s + role.name))
+        if (auto *box = m_boxes.value(role.name))
             box->setChecked(role.chosen);
     }
 }

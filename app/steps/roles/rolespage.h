@@ -4,6 +4,9 @@
 #include "steps/changes/changespage.h"
 #include "steps/roles/rolesstep.h"
 
+#include <QHash>
+
+class QCheckBox;
 class QVBoxLayout;
 
 namespace setup::ui {
@@ -32,6 +35,7 @@ private:
     QWidget *m_list = nullptr;
     QVBoxLayout *m_listLayout = nullptr;
     QStringList m_names;
+    QHash<QString, QCheckBox *> m_boxes; ///< By the role's name.
     ui::CopyField *m_externalName = nullptr;
     ui::TextLabel *m_permission = nullptr;
 };
