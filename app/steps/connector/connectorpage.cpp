@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/connector/connectorpage.h"
 
+#include "ui/clipboard.h"
 #include "ui/copyfield.h"
 #include "ui/textlabel.h"
 
@@ -37,6 +38,7 @@ void ConnectorPage::retranslate()
     m_hint->setText(
         tr("Okta may not show a saved connector before To App is on. When you have saved it and nothing "
            "happens here, go on."));
+    showKeyHelp();
 }
 
 void ConnectorPage::refresh()
@@ -62,16 +64,28 @@ void ConnectorPage::fetchKey()
     // Until the new key is known, the old one must not be copied for it.
     m_key->setSecret(Secret());
     m_header->setSecret(Secret());
+    m_isKeyKnown.reset();
+    showKeyHelp();
     m_connectorStep.readKey(this, [this, id = m_keyOf](const Secret &key, const Secret &header) {
         if (id != m_keyOf)
             return;
         m_key->setSecret(key.duplicate());
         m_header->setSecret(header.duplicate());
-        m_key->setHelp(
-            key.isEmpty() ? tr(
-                "This computer doesn't know the key. Sumo Logic shows a key only once; make a new one there.")
-                          : tr("Taken off the clipboard again after 30 seconds."));
+        m_isKeyKnown = !key.isEmpty();
+        showKeyHelp();
     });
+}
+
+void ConnectorPage::showKeyHelp()
+{
+    if (!m_isKeyKnown)
+        m_key->setHelp({});
+    else if (*m_isKeyKnown)
+        m_key->setHelp(tr("Taken off the clipboard again after %L1 seconds.")
+                           .arg(ui::Clipboard::keepSecretsFor.count()));
+    else
+        m_key->setHelp(tr("This computer doesn't know the key. Sumo Logic shows a key only once; make a new "
+                          "one there."));
 }
 
 PageActions ConnectorPage::actions() const

@@ -29,6 +29,7 @@ protected:
 
 private:
     void fetchKey();
+    void showKeyHelp();
 
     ConnectorStep &m_connectorStep;
     ui::CopyField *m_base = nullptr;
@@ -38,6 +39,7 @@ private:
     ui::CopyField *m_header = nullptr;
     ui::TextLabel *m_finding = nullptr;
     ui::TextLabel *m_hint = nullptr;
+    std::optional<bool> m_isKeyKnown; ///< Absent while it is being looked for.
     QString m_keyOf; ///< The access ID whose key is on show.
 };
 
