@@ -10,6 +10,7 @@
 #include "ui/pill.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QLocale>
 #include <QSaveFile>
@@ -161,6 +162,18 @@ ui::TableCell VerifyPage::cell(int row, int column) const
 void VerifyPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
+    fitColumns();
+}
+
+void VerifyPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void VerifyPage::fitColumns()
+{
     m_narrow = width() < ui::Theme::em() * 56;
     m_table->setColumnShown(SystemLog, !m_narrow);
     m_table->setColumnShown(SumoLogic, !m_narrow);

@@ -29,6 +29,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QWidget *initialFocus() const override { return nullptr; } // nothing is asked here
 
@@ -38,6 +39,7 @@ private:
     ui::TableCell logCell(const plan::ProofRow &proof) const;
     ui::TableCell roleCell(const plan::ProofRow &proof) const;
     void exportCsv();
+    void fitColumns();
 
     VerifyStep &m_verifyStep;
     QWidget *m_pills = nullptr;
