@@ -57,7 +57,10 @@ AssignStep::AssignStep(SetupModel &model, QObject *parent)
     connect(&model, &SetupModel::closing, this, [this] {
         if (m_running)
             m_running->cancel();
+        m_running = nullptr;
         m_found.clear();
+        m_searchError.reset();
+        emit foundChanged();
     });
 }
 
