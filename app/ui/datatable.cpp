@@ -63,7 +63,7 @@ DataTable::DataTable(const QString &objectName, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
@@ -151,7 +151,8 @@ void DataTable::fitColumns()
     const QList<int> widths = columnWidths(needs, viewport()->width());
     for (int column = 0; column < widths.size(); ++column) {
         if (!isColumnHidden(column))
-            setColumnWidth(column, widths.at(column));
+            // With large type in a narrow window the table is moved sideways rather than its headings cut off.
+            setColumnWidth(column, qMax(widths.at(column), horizontalHeader()->sectionSizeHint(column)));
     }
     verticalHeader()->setDefaultSectionSize(Theme::em() * 3);
     fitVisibleRows();

@@ -44,6 +44,7 @@ private slots:
     void cellsAreMadeWhenTheyAreLookedAt();
     void longTableFiltersAndSorts();
     void longTableMakesRoomForNewWords();
+    void noHeadingIsCutOff();
 };
 
 void tst_Tables::changeReadsAsOneSentence()
@@ -241,6 +242,22 @@ void tst_Tables::longTableMakesRoomForNewWords()
     state = u"provisioned"_s;
     model.setRowCount(1);
     QCOMPARE_GE(table.columnWidth(0), int(longestWord(state, Theme::font(TextSize::Body))));
+}
+
+void tst_Tables::noHeadingIsCutOff()
+{
+    CellModel model([](int, int) { return TableCell{.text = u"x"_s}; });
+    const QStringList names{u"Person"_s, u"Role in Sumo Logic"_s, u"What will happen"_s};
+    model.setColumns(names);
+    model.setRowCount(3);
+    DataTable table(u"narrow"_s);
+    table.setSource(&model);
+    table.setShares({1, 1, 1});
+    table.resize(120, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    for (int column = 0; column < names.size(); ++column)
+        QCOMPARE_GE(table.columnWidth(column), table.fontMetrics().horizontalAdvance(names.at(column)));
 }
 
 QTEST_MAIN(tst_Tables)
