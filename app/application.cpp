@@ -47,6 +47,12 @@ Result<QString> writeRecord(const QString &records, const documents::EvidenceInp
     return folder;
 }
 
+/// Of this user: the window's place, colours, language.
+QString ownSettingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
 /// The setup's app, by its id as soon as that is known.
 QString appOf(const steps::SetupModel &model)
 {
@@ -68,8 +74,8 @@ practice::ClickPart partOf(const plan::ChangeId &id)
 
 Application::Application(QApplication &application, const StartOptions &options)
     : m_options(options),
-      m_settings(options.settingsFile.isEmpty() ? QSettings().fileName() : options.settingsFile,
-                 options.settingsFile.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat),
+      m_settings(options.settingsFile.isEmpty() ? ownSettingsFile() : options.settingsFile,
+                 QSettings::IniFormat),
       m_preferences(application, m_settings, {options.appearance, options.language}),
       m_setupsRoot(options.setupsRoot.isEmpty() ? plan::SetupFolder::defaultRoot() : options.setupsRoot),
       m_secrets(m_keychain, m_memory,
