@@ -37,8 +37,8 @@ struct Arguments
 {
     QCommandLineOption practice{u"practice"_s, u"Begin in the practice world."_s};
     QCommandLineOption people{u"people"_s, u"People in the practice world."_s, u"number"_s, u"12"_s};
-    QCommandLineOption page{u"page"_s, u"The page to begin on: %1."_s.arg(pageNames().join(u", "_s)),
-                            u"name"_s};
+    QCommandLineOption page{
+        u"page"_s, u"With --practice: the page to begin on: %1."_s.arg(pageNames().join(u", "_s)), u"name"_s};
     QCommandLineOption state{
         u"state"_s,
         u"With --practice and --page: the page in that state, to look at it. What there is:\n"_s
@@ -87,6 +87,9 @@ Result<Unit> readPage(const QCommandLineParser &parser, const Arguments &argumen
             u"There is no page \"%1\". --page takes one of: %2."_s.arg(name, pageNames().join(u", "_s)));
     if (value >= 0)
         options.page = steps::StepId(value);
+    if (options.page.value_or(steps::StepId::Begin) != steps::StepId::Begin && !options.practice
+        && !parser.isSet(arguments.state))
+        return badArgument(u"--page %1 needs --practice: a real setup begins with its services."_s.arg(name));
     if (!parser.isSet(arguments.state))
         return Unit{};
     if (!options.page || !options.practice)
@@ -159,10 +162,10 @@ bool asksForText(const QStringList &arguments)
                        [&wanted](const QString &argument) { return wanted.contains(argument); });
 }
 
-/// Practice and pages to look at may stand beside a setup that is being made, and beside each other.
+/// Practice may stand beside a setup that is being made, and beside itself.
 bool isOrdinary(const StartOptions &options)
 {
-    return !options.practice && !options.page;
+    return !options.practice;
 }
 
 /// Calls the window that is there to the front and ends; `start` where that one doesn't answer.

@@ -102,7 +102,7 @@ void tst_SecondStart::practiceRunsBeside()
     const QProcess *practice = start({u"--practice"_s});
     const QProcess *first = start();
     QTRY_COMPARE_WITH_TIMEOUT(lockedBy(), first->processId(), patience);
-    const QProcess *page = start({u"--page"_s, u"begin"_s});
+    const QProcess *page = start({u"--practice"_s, u"--page"_s, u"begin"_s});
     const QProcess *second = start();
     QTRY_COMPARE_WITH_TIMEOUT(second->state(), QProcess::NotRunning, patience);
     for (const QProcess *stays : {practice, first, page})

@@ -52,6 +52,8 @@ void tst_StartArguments::wrongNamesGetTheRightOnes_data()
         << QStringList{u"--page"_s, u"toapp"_s, u"--state"_s, u"done"_s} << u"needs --practice and --page"_s;
     QTest::newRow("state without page")
         << QStringList{u"--practice"_s, u"--state"_s, u"done"_s} << u"needs --practice and --page"_s;
+    QTest::newRow("page without practice")
+        << QStringList{u"--page"_s, u"toapp"_s} << u"--page toapp needs --practice"_s;
     QTest::newRow("people") << QStringList{u"--people"_s, u"0"_s} << u"a number from 1 to 100000"_s;
     QTest::newRow("language") << QStringList{u"--language"_s, u"fr"_s} << u"--language takes one of: en, "_s;
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"--theme takes light or dark."_s;
