@@ -21,6 +21,7 @@
 #include "steps/sumo/sumostep.h"
 #include "steps/verify/verifystep.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -115,8 +115,8 @@ void AssignPage::connectParts()
     auto *drop = new ui::FileDrop(this);
     connect(drop, &ui::FileDrop::dropped, this, &AssignPage::takeDrop);
     connect(drop, &ui::FileDrop::refused, this, [this] { takeDrop({}); });
-    m_search->edit()->installEventFilter(this);
-    m_found->installEventFilter(this);
+    for (QWidget *entry : std::initializer_list<QWidget *>{m_search->edit(), m_found, m_role})
+        entry->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AssignPage::refreshSoon);
     connect(m_role, &QComboBox::currentTextChanged, this, [this] {
@@ -139,7 +139,7 @@ void AssignPage::retranslate()
     m_import->setText(tr("&Import a CSV file"));
     m_import->setToolTip(
         tr("A login in each line and, behind it, a role. The file can be dropped here, too."));
-    m_remove->setText(tr("Take off t&he list"));
+    m_remove->setText(tr("&Take off the list"));
     m_model->setColumns({tr("Person or group"), tr("Role in Sumo Logic"), tr("What will happen")});
     m_table->setShares({5, 3, 6});
 }
@@ -160,9 +160,8 @@ void AssignPage::fillRoles(QComboBox *box) const
     // Nobody knows the roles without access to Sumo Logic: they are typed then.
     box->setEditable(roles.isEmpty());
     if (roles.isEmpty())
-        box->setEditText(before);
-    else
-        box->setCurrentText(roles.contains(before) ? before : m_assignStep.defaultRole());
+        box->lineEdit()->setAccessibleName(m_roleLabel->text().remove(u'&'));
+    box->setCurrentText(roles.isEmpty() || roles.contains(before) ? before : m_assignStep.defaultRole());
 }
 
 QString AssignPage::newRole() const
@@ -235,7 +234,7 @@ bool AssignPage::eventFilter(QObject *watched, QEvent *event)
         addSearched();
         return true;
     }
-    if (isEnter && watched == m_found) {
+    if (isEnter && (watched == m_found || watched == m_role)) {
         add(false);
         return true;
     }
@@ -364,10 +363,10 @@ PageActions AssignPage::actions() const
         if (!model.isWithoutOkta() && !model.isWithoutSumo())
             return {.secondary = {}, .primary = skip};
         return {.secondary = {skip},
-                .primary = {.id = u"said"_s, .text = tr("I have assigned them by han&d")}};
+                .primary = {.id = u"said"_s, .text = tr("I have assigned them by ha&nd")}};
     }
     if (m_assignStep.onlyHandsAreLeft())
-        return {.secondary = {}, .primary = {.id = u"said"_s, .text = tr("I have assigned them by han&d")}};
+        return {.secondary = {}, .primary = {.id = u"said"_s, .text = tr("I have assigned them by ha&nd")}};
     if (m_assignStep.isDone())
         return {.secondary = {}, .primary = nextAction()};
     ui::ActionSpec act{.id = u"run"_s, .text = assignText(open)};

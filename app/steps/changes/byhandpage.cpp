@@ -101,6 +101,11 @@ void ByHandPage::setBusy(bool busy)
     m_check->setEnabled(!busy);
 }
 
+void ByHandPage::setCheckOffered(bool offered)
+{
+    m_check->setVisible(offered);
+}
+
 void ByHandPage::retranslate()
 {
     m_disclosure->setTitle(tr("I'd rather do it by hand"));

@@ -32,6 +32,8 @@ public:
     void open();
     /// Nothing can be looked at while something else is under way.
     void setBusy(bool busy);
+    /// Whether the button to check again is there; not where the page's own bar has it.
+    void setCheckOffered(bool offered);
 
 signals:
     void checkAgain();

@@ -141,7 +141,7 @@ PageActions ChangesPage::handActions() const
 {
     return {.secondary = {{.id = u"look"_s, .text = tr("Chec&k again")}},
             .primary = {.id = u"said"_s,
-                        .text = tr("I have &done this by hand"),
+                        .text = tr("I have do&ne this by hand"),
                         .reason = tr("Kept as said by you; this program can't see it")}};
 }
 
@@ -199,6 +199,7 @@ void ChangesPage::refresh()
     if (m_changesStep.onlyHandsAreLeft())
         m_byHand->open();
     m_byHand->setBusy(model.isRunning() || model.isDiscovering());
+    m_byHand->setCheckOffered(!m_changesStep.onlyHandsAreLeft() && !m_changesStep.isWaitingForPerson());
     m_evidence->setEvidence(evidenceRows(m_changesStep.changes()));
     refreshPersonsPart();
     showError(m_changesStep.problem(), errorActionText());

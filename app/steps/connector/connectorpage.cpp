@@ -92,7 +92,7 @@ PageActions ConnectorPage::actions() const
 {
     PageActions actions = ChangesPage::actions();
     if (m_connectorStep.isWaitingForPerson())
-        actions.secondary << ui::ActionSpec{.id = u"saved"_s, .text = tr("I have sa&ved it")};
+        actions.secondary << ui::ActionSpec{.id = u"saved"_s, .text = tr("I have &saved it")};
     return actions;
 }
 

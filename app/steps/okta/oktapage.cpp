@@ -194,7 +194,7 @@ PageActions OktaPage::actions() const
         return {.secondary = {{.id = u"giveUp"_s, .text = tr("Not o&ur org")}},
                 .primary = {.id = u"trust"_s, .text = tr("Yes, it i&s ours")}};
     return {.secondary = {{.id = u"without"_s,
-                           .text = tr("Go on &without access"),
+                           .text = tr("&Go on without access"),
                            .reason = tr("You do the part in Okta by hand; this program can't see it")}},
             .primary = act};
 }

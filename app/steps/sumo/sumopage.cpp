@@ -137,7 +137,7 @@ PageActions SumoPage::actions() const
         act.reason = tr("Asking Sumo Logic");
     }
     return {.secondary = {{.id = u"without"_s,
-                           .text = tr("Go on &without access"),
+                           .text = tr("&Go on without access"),
                            .enabled = act.enabled,
                            .reason = tr("You do the part in Sumo Logic by hand; this program can't see it")}},
             .primary = act};

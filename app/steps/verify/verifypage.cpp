@@ -186,7 +186,7 @@ PageActions VerifyPage::actions() const
         return {.secondary = {}, .primary = nextAction()};
     if (blind)
         return {.secondary = {{.id = u"next"_s, .text = tr("Go o&n as it is")}},
-                .primary = {.id = u"said"_s, .text = tr("I have &looked: they are there")}};
+                .primary = {.id = u"said"_s, .text = tr("I have loo&ked: they are there")}};
     if (!m_verifyStep.hasAnybody())
         return {.secondary = {{.id = u"next"_s, .text = tr("&Continue with nobody")}},
                 .primary = {.id = u"assign"_s, .text = tr("Assi&gn people")}};
