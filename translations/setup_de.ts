@@ -2109,6 +2109,18 @@
         <extracomment>Status line: a page that was opened in one of its states; %1 is the page, %2 the state, as on the command line</extracomment>
         <translation>Zur Ansicht geöffnet: %1, %2</translation>
     </message>
+    <message>
+        <source>The choices can&apos;t be kept: the setup&apos;s folder can&apos;t be written.</source>
+        <translation>Die Angaben lassen sich nicht aufbewahren: Der Ordner der Einrichtung ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>What is chosen from now on holds until the program is closed.</source>
+        <translation>Was ab jetzt gewählt wird, gilt bis zum Schließen des Programms.</translation>
+    </message>
+    <message>
+        <source>Make room there or allow writing, then change something again.</source>
+        <translation>Schaffen Sie dort Platz oder erlauben Sie das Schreiben, und ändern Sie dann erneut etwas.</translation>
+    </message>
 </context>
 <context>
     <name>setup::documents</name>
@@ -2346,7 +2358,7 @@
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation>R&amp;olle</translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2359,10 +2371,6 @@
     <message>
         <source>Who gets the app</source>
         <translation>Wer die App erhält</translation>
-    </message>
-    <message>
-        <source>Take off t&amp;he list</source>
-        <translation>Aus der Liste &amp;nehmen</translation>
     </message>
     <message>
         <source>Person or group</source>
@@ -2437,10 +2445,6 @@
         <source>Whoever is assigned stays so; the others wait</source>
         <translation>Wer zugewiesen ist, bleibt es; die anderen warten</translation>
     </message>
-    <message>
-        <source>I have assigned them by han&amp;d</source>
-        <translation>Ich habe sie von Hand zugewiese&amp;n</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people taken from the file.</source>
         <translation>
@@ -2474,6 +2478,18 @@
             <numerusform>%Ln Person zu&amp;weisen</numerusform>
             <numerusform>%Ln Personen zu&amp;weisen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Aus der Liste &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The list begins anew for %2. Who was on it for %1 stays with that setup.</source>
+        <translation>Für %2 beginnt die Liste neu. Wer für %1 darauf stand, bleibt bei jener Einrichtung.</translation>
+    </message>
+    <message>
+        <source>I have assigned them by ha&amp;nd</source>
+        <translation>Ich habe sie &amp;von Hand zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2566,18 @@
         <source>An Okta org and a Sumo Logic tenant inside this program. No account is needed, and nothing leaves this computer. It begins anew each time.</source>
         <translation>Eine Okta-Org und ein Sumo-Logic-Tenant innerhalb dieses Programms. Es ist kein Konto nötig, und nichts verlässt diesen Computer. Jedes Mal beginnt alles von vorn.</translation>
     </message>
+    <message>
+        <source>no app name</source>
+        <translation>kein App-Name</translation>
+    </message>
+    <message>
+        <source>%1 · can&apos;t be read · %2</source>
+        <translation>%1 · nicht lesbar · %2</translation>
+    </message>
+    <message>
+        <source>That setup can&apos;t be read</source>
+        <translation>Diese Einrichtung ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::ByHandPage</name>
@@ -2559,7 +2587,7 @@
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation>E&amp;rneut prüfen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2606,7 @@
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation>E&amp;rneut prüfen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Let the practice &amp;administrator click</source>
@@ -2586,7 +2614,7 @@
     </message>
     <message>
         <source>&amp;Open the app in Okta</source>
-        <translation>App in &amp;Okta öffnen</translation>
+        <translation>App in Ok&amp;ta öffnen</translation>
     </message>
     <message>
         <source>The practice administrator couldn&apos;t do the clicks.</source>
@@ -2617,12 +2645,12 @@
         <translation>&amp;Noch nicht erledigt</translation>
     </message>
     <message>
-        <source>I have &amp;done this by hand</source>
-        <translation>Von Hand e&amp;rledigt</translation>
-    </message>
-    <message>
         <source>Kept as said by you; this program can&apos;t see it</source>
         <translation>Wird als Ihre Angabe festgehalten; dieses Programm kann es nicht sehen</translation>
+    </message>
+    <message>
+        <source>I have do&amp;ne this by hand</source>
+        <translation>Von Hand e&amp;rledigt</translation>
     </message>
 </context>
 <context>
@@ -2672,11 +2700,15 @@
         <translation>Dieser Computer kennt den Schlüssel nicht. Sumo Logic zeigt einen Schlüssel nur einmal; legen Sie dort einen neuen an.</translation>
     </message>
     <message>
-        <source>Taken off the clipboard again after 30 seconds.</source>
-        <translation>Wird nach 30 Sekunden wieder aus der Zwischenablage entfernt.</translation>
+        <source>SCIM: the interface through which Okta makes, changes and switches off users in Sumo Logic.</source>
+        <translation>SCIM: die Schnittstelle, über die Okta Benutzer in Sumo Logic anlegt, ändert und deaktiviert.</translation>
     </message>
     <message>
-        <source>I have sa&amp;ved it</source>
+        <source>Taken off the clipboard again after %L1 seconds.</source>
+        <translation>Wird nach %L1 Sekunden wieder aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>I have &amp;saved it</source>
         <translation>Ist &amp;gespeichert</translation>
     </message>
 </context>
@@ -3022,10 +3054,6 @@
         <translation>Okta akzeptiert dieses Token nicht.</translation>
     </message>
     <message>
-        <source>Go on &amp;without access</source>
-        <translation>Ohne Zu&amp;gang weiter</translation>
-    </message>
-    <message>
         <source>You do the part in Okta by hand; this program can&apos;t see it</source>
         <translation>Den Teil in Okta erledigen Sie von Hand; dieses Programm kann ihn nicht sehen</translation>
     </message>
@@ -3039,7 +3067,7 @@
     </message>
     <message>
         <source>Sign in with &amp;your browser</source>
-        <translation>Mit Ihrem Br&amp;owser anmelden</translation>
+        <translation>Mit Ihrem Brow&amp;ser anmelden</translation>
     </message>
     <message>
         <source>Sign in with a c&amp;ode, also on another device</source>
@@ -3077,6 +3105,10 @@
         <source>Stop w&amp;aiting</source>
         <translation>Nicht m&amp;ehr warten</translation>
     </message>
+    <message>
+        <source>&amp;Go on without access</source>
+        <translation>Ohne Zu&amp;gang weiter</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::OktaStep</name>
@@ -3101,7 +3133,7 @@
     </message>
     <message>
         <source>&amp;Make a service account for it</source>
-        <translation>Dafür ein Servicekonto &amp;erstellen</translation>
+        <translation>Dafür ein Servi&amp;cekonto erstellen</translation>
     </message>
     <message>
         <source>With a role that may manage users and roles, and nothing else.</source>
@@ -3299,12 +3331,13 @@
         <source>Made by Okta with the app.</source>
         <translation>Wird von Okta mit der App erzeugt.</translation>
     </message>
-</context>
-<context>
-    <name>setup::steps::SetupModel</name>
     <message>
-        <source>The choices can&apos;t be kept: the setup&apos;s folder can&apos;t be written</source>
-        <translation>Die Auswahl kann nicht behalten werden: In den Ordner der Einrichtung kann nicht geschrieben werden</translation>
+        <source>ACS, Assertion Consumer Service: where Okta sends people with the proof that they have signed in.</source>
+        <translation>ACS, Assertion Consumer Service: dorthin schickt Okta die Personen mit dem Nachweis ihrer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Entity ID: the name that Sumo Logic goes by in SAML. A sign-in that was made for another is refused.</source>
+        <translation>Entity ID: der Name von Sumo Logic in SAML. Eine Anmeldung, die für einen anderen Namen ausgestellt ist, wird abgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -3384,12 +3417,12 @@
         <translation>Sumo Logic akzeptiert diesen Access Key mit dieser Access ID nicht.</translation>
     </message>
     <message>
-        <source>Go on &amp;without access</source>
-        <translation>Ohne Zu&amp;gang weiter</translation>
-    </message>
-    <message>
         <source>You do the part in Sumo Logic by hand; this program can&apos;t see it</source>
         <translation>Den Teil in Sumo Logic erledigen Sie von Hand; dieses Programm kann ihn nicht sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without access</source>
+        <translation>Ohne Zu&amp;gang weiter</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3524,7 @@ Logic</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation>E&amp;rneut prüfen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Export the proof</source>
@@ -3525,16 +3558,16 @@ Logic</translation>
         <source>Assi&amp;gn people</source>
         <translation>Personen z&amp;uweisen</translation>
     </message>
-    <message>
-        <source>I have &amp;looked: they are there</source>
-        <translation>Ich habe na&amp;chgesehen: alle sind da</translation>
-    </message>
     <message numerus="yes">
         <source>%L1 of %Ln people are in Sumo Logic with the right role</source>
         <translation>
             <numerusform>%L1 von %Ln Person ist mit der richtigen Rolle in Sumo Logic</numerusform>
             <numerusform>%L1 von %Ln Personen sind mit der richtigen Rolle in Sumo Logic</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have loo&amp;ked: they are there</source>
+        <translation>Ich habe na&amp;chgesehen: alle sind da</translation>
     </message>
 </context>
 <context>
@@ -5067,20 +5100,22 @@ Logic</translation>
     </message>
 </context>
 <context>
-    <name>setup::ui::CopyField</name>
+    <name>setup::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <extracomment>What a screen reader says of a copy button; %1 is the name of the value</extracomment>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copied for %L1 s</source>
-        <translation>Für %L1 s kopiert</translation>
     </message>
     <message>
         <source>✓ Copied</source>
         <extracomment>On a button, after it was pressed</extracomment>
         <translation>✓ Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>setup::ui::CopyField</name>
+    <message>
+        <source>Copied for %L1 s</source>
+        <translation>Für %L1 s kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5089,6 +5124,7 @@ Logic</translation>
     </message>
     <message>
         <source>Copy %1</source>
+        <extracomment>What a screen reader says of a copy button; %1 is the name of the value</extracomment>
         <translation>%1 kopieren</translation>
     </message>
 </context>
@@ -5111,10 +5147,6 @@ Logic</translation>
 <context>
     <name>setup::ui::ErrorBanner</name>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Details</translation>
     </message>
@@ -5129,10 +5161,6 @@ Logic</translation>
 </context>
 <context>
     <name>setup::ui::Evidence</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Evidence: the service that something was read from, then the time</extracomment>

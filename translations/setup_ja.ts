@@ -2109,6 +2109,18 @@
         <extracomment>Status line: a page that was opened in one of its states; %1 is the page, %2 the state, as on the command line</extracomment>
         <translation>確認用に表示しています: %1、%2</translation>
     </message>
+    <message>
+        <source>The choices can&apos;t be kept: the setup&apos;s folder can&apos;t be written.</source>
+        <translation>選択内容を保存できません。セットアップのフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>What is chosen from now on holds until the program is closed.</source>
+        <translation>これから選択する内容は、プログラムを閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>Make room there or allow writing, then change something again.</source>
+        <translation>空き容量を確保するか書き込みを許可してから、もう一度何かを変更してください。</translation>
+    </message>
 </context>
 <context>
     <name>setup::documents</name>
@@ -2361,10 +2373,6 @@
         <translation>アプリの割り当て対象</translation>
     </message>
     <message>
-        <source>Take off t&amp;he list</source>
-        <translation>リストから外す(&amp;H)</translation>
-    </message>
-    <message>
         <source>Person or group</source>
         <translation>ユーザーまたはグループ</translation>
     </message>
@@ -2437,10 +2445,6 @@
         <source>Whoever is assigned stays so; the others wait</source>
         <translation>割り当て済みのものはそのまま残り、ほかは待機します</translation>
     </message>
-    <message>
-        <source>I have assigned them by han&amp;d</source>
-        <translation>手作業で割り当てました(&amp;D)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people taken from the file.</source>
         <translation>
@@ -2472,6 +2476,18 @@
         <translation>
             <numerusform>%Ln 人に割り当て(&amp;N)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>リストから外す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The list begins anew for %2. Who was on it for %1 stays with that setup.</source>
+        <translation>%2 ではリストを新しく作ります。%1 のリストは、そのセットアップに残ります。</translation>
+    </message>
+    <message>
+        <source>I have assigned them by ha&amp;nd</source>
+        <translation>手作業で割り当てました(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2564,18 @@
         <source>An Okta org and a Sumo Logic tenant inside this program. No account is needed, and nothing leaves this computer. It begins anew each time.</source>
         <translation>このプログラム内の Okta org と Sumo Logic テナントを使います。アカウントは不要で、何もこのコンピューターの外に出ません。毎回、最初から始まります。</translation>
     </message>
+    <message>
+        <source>no app name</source>
+        <translation>アプリ名なし</translation>
+    </message>
+    <message>
+        <source>%1 · can&apos;t be read · %2</source>
+        <translation>%1 · 読み取れません · %2</translation>
+    </message>
+    <message>
+        <source>That setup can&apos;t be read</source>
+        <translation>このセットアップは読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::ByHandPage</name>
@@ -2615,12 +2643,12 @@
         <translation>まだ終わっていません(&amp;N)</translation>
     </message>
     <message>
-        <source>I have &amp;done this by hand</source>
-        <translation>手作業で行いました(&amp;D)</translation>
-    </message>
-    <message>
         <source>Kept as said by you; this program can&apos;t see it</source>
         <translation>あなたの申告として残します。このプログラムからは確認できません</translation>
+    </message>
+    <message>
+        <source>I have do&amp;ne this by hand</source>
+        <translation>手作業で行いました(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2670,12 +2698,16 @@
         <translation>このコンピューターにはキーがありません。Sumo Logic はキーを一度しか表示しないため、Sumo Logic で新しいキーを作成してください。</translation>
     </message>
     <message>
-        <source>Taken off the clipboard again after 30 seconds.</source>
-        <translation>30 秒後にクリップボードから消去されます。</translation>
+        <source>SCIM: the interface through which Okta makes, changes and switches off users in Sumo Logic.</source>
+        <translation>SCIM: Okta が Sumo Logic のユーザーを作成、変更、無効化するためのインターフェイスです。</translation>
     </message>
     <message>
-        <source>I have sa&amp;ved it</source>
-        <translation>保存しました(&amp;V)</translation>
+        <source>Taken off the clipboard again after %L1 seconds.</source>
+        <translation>%L1 秒後にクリップボードから削除されます。</translation>
+    </message>
+    <message>
+        <source>I have &amp;saved it</source>
+        <translation>保存しました(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3020,10 +3052,6 @@
         <translation>Okta はこのトークンを受け付けません。</translation>
     </message>
     <message>
-        <source>Go on &amp;without access</source>
-        <translation>アクセスなしで続ける(&amp;W)</translation>
-    </message>
-    <message>
         <source>You do the part in Okta by hand; this program can&apos;t see it</source>
         <translation>Okta 側は手作業になります。このプログラムからは確認できません</translation>
     </message>
@@ -3074,6 +3102,10 @@
     <message>
         <source>Stop w&amp;aiting</source>
         <translation>待つのをやめる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without access</source>
+        <translation>アクセスなしで続ける(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3297,12 +3329,13 @@
         <source>Made by Okta with the app.</source>
         <translation>アプリとともに Okta が作成します。</translation>
     </message>
-</context>
-<context>
-    <name>setup::steps::SetupModel</name>
     <message>
-        <source>The choices can&apos;t be kept: the setup&apos;s folder can&apos;t be written</source>
-        <translation>選択内容を保存できません。設定のフォルダーに書き込めません</translation>
+        <source>ACS, Assertion Consumer Service: where Okta sends people with the proof that they have signed in.</source>
+        <translation>ACS (Assertion Consumer Service): Okta がサインインの証明とともにユーザーを送る宛先です。</translation>
+    </message>
+    <message>
+        <source>Entity ID: the name that Sumo Logic goes by in SAML. A sign-in that was made for another is refused.</source>
+        <translation>Entity ID: SAML での Sumo Logic の名前です。別の名前に対して発行されたサインインは拒否されます。</translation>
     </message>
 </context>
 <context>
@@ -3382,12 +3415,12 @@
         <translation>Sumo Logic は、この Access ID とキーの組み合わせを受け付けません。</translation>
     </message>
     <message>
-        <source>Go on &amp;without access</source>
-        <translation>アクセスなしで続ける(&amp;W)</translation>
-    </message>
-    <message>
         <source>You do the part in Sumo Logic by hand; this program can&apos;t see it</source>
         <translation>Sumo Logic 側は手作業になります。このプログラムからは確認できません</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without access</source>
+        <translation>アクセスなしで続ける(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3523,15 +3556,15 @@ Logic</translation>
         <source>Assi&amp;gn people</source>
         <translation>ユーザーを割り当て(&amp;G)</translation>
     </message>
-    <message>
-        <source>I have &amp;looked: they are there</source>
-        <translation>確認しました。全員います(&amp;L)</translation>
-    </message>
     <message numerus="yes">
         <source>%L1 of %Ln people are in Sumo Logic with the right role</source>
         <translation>
             <numerusform>%Ln 人中 %L1 人が正しいロールで Sumo Logic に登録されています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have loo&amp;ked: they are there</source>
+        <translation>確認しました。全員います(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5064,20 +5097,22 @@ Logic</translation>
     </message>
 </context>
 <context>
-    <name>setup::ui::CopyField</name>
+    <name>setup::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <extracomment>What a screen reader says of a copy button; %1 is the name of the value</extracomment>
         <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Copied for %L1 s</source>
-        <translation>コピーしました（%L1 秒間有効）</translation>
     </message>
     <message>
         <source>✓ Copied</source>
         <extracomment>On a button, after it was pressed</extracomment>
-        <translation>✓ コピー済み</translation>
+        <translation>✓ コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>setup::ui::CopyField</name>
+    <message>
+        <source>Copied for %L1 s</source>
+        <translation>コピーしました（%L1 秒間有効）</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5086,6 +5121,7 @@ Logic</translation>
     </message>
     <message>
         <source>Copy %1</source>
+        <extracomment>What a screen reader says of a copy button; %1 is the name of the value</extracomment>
         <translation>%1 をコピー</translation>
     </message>
 </context>
@@ -5108,10 +5144,6 @@ Logic</translation>
 <context>
     <name>setup::ui::ErrorBanner</name>
     <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>詳細(&amp;D)</translation>
     </message>
@@ -5126,10 +5158,6 @@ Logic</translation>
 </context>
 <context>
     <name>setup::ui::Evidence</name>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Evidence: the service that something was read from, then the time</extracomment>
