@@ -443,23 +443,23 @@
     </message>
     <message>
         <source>People found through SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SCIM gefundene Personen</translation>
     </message>
     <message>
         <source>Okta to app: all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta zur App: alle übrigen</translation>
     </message>
     <message>
         <source>App to Okta: all others</source>
-        <translation type="unfinished"></translation>
+        <translation>App zu Okta: alle übrigen</translation>
     </message>
     <message>
         <source>All other attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen Attribute</translation>
     </message>
     <message>
         <source>Attributes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Attribute</translation>
     </message>
 </context>
 <context>
@@ -978,27 +978,27 @@
     </message>
     <message>
         <source>The app&apos;s signing certificate isn&apos;t valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturzertifikat der App ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>Until the day in the details Sumo Logic would refuse every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dem Tag in den Einzelheiten würde Sumo Logic jede Anmeldung ablehnen.</translation>
     </message>
     <message>
         <source>Activate a signing certificate in Okta that is valid now (Sign On tab, SAML Signing Certificates), then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie in Okta ein Signaturzertifikat, das jetzt gültig ist (Sign On, SAML Signing Certificates), und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The setup keeps an attribute that Okta doesn&apos;t have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung behält ein Attribut, das Okta dort nicht hat.</translation>
     </message>
     <message>
         <source>Names are matched exactly. Nothing of this step was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden genau verglichen. Von diesem Schritt wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Correct the names in the details: &quot;mappings&quot; in the setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Namen aus den Einzelheiten: „mappings“ in der Setup-Datei.</translation>
     </message>
     <message>
         <source>Sumo Logic has the SCIM role already, and it allows more than provisioning needs.</source>
@@ -1054,15 +1054,15 @@
     </message>
     <message>
         <source>That folder holds a record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt schon ein Protokoll.</translation>
     </message>
     <message>
         <source>It was left as it is, and nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb, wie es ist, und nichts wurde getan.</translation>
     </message>
     <message>
         <source>Choose another folder, or move the record away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder verschieben Sie das Protokoll.</translation>
     </message>
     <message>
         <source>The Okta user&apos;s profile has an attribute &quot;roles&quot; already that this setup didn&apos;t make.</source>
@@ -4971,11 +4971,11 @@ Logic</translation>
     </message>
     <message>
         <source>Without the app&apos;s certificate Sumo Logic can&apos;t verify a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Zertifikat der App kann Sumo Logic keine Anmeldung prüfen.</translation>
     </message>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht vorhanden</translation>
     </message>
     <message>
         <source>Adopt it if it was made for this and nobody else counts on it; otherwise choose another name.</source>

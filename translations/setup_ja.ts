@@ -443,23 +443,23 @@
     </message>
     <message>
         <source>People found through SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM で見つかったユーザー</translation>
     </message>
     <message>
         <source>Okta to app: all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta からアプリ: その他すべて</translation>
     </message>
     <message>
         <source>App to Okta: all others</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリから Okta: その他すべて</translation>
     </message>
     <message>
         <source>All other attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべての属性</translation>
     </message>
     <message>
         <source>Attributes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残す属性</translation>
     </message>
 </context>
 <context>
@@ -978,27 +978,27 @@
     </message>
     <message>
         <source>The app&apos;s signing certificate isn&apos;t valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの署名証明書はまだ有効期間に入っていません。</translation>
     </message>
     <message>
         <source>Until the day in the details Sumo Logic would refuse every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示された日まで、Sumo Logic はすべてのサインインを拒否します。</translation>
     </message>
     <message>
         <source>Activate a signing certificate in Okta that is valid now (Sign On tab, SAML Signing Certificates), then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有効な署名証明書を Okta で有効化し (Sign On タブ、SAML Signing Certificates)、もう一度確認してください。</translation>
     </message>
     <message>
         <source>The setup keeps an attribute that Okta doesn&apos;t have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で残すとされた属性が、Okta のその場所にありません。</translation>
     </message>
     <message>
         <source>Names are matched exactly. Nothing of this step was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は完全一致で比較されます。この手順では何も変更していません。</translation>
     </message>
     <message>
         <source>Correct the names in the details: &quot;mappings&quot; in the setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示された名前を直してください (設定ファイルの &quot;mappings&quot;)。</translation>
     </message>
     <message>
         <source>Sumo Logic has the SCIM role already, and it allows more than provisioning needs.</source>
@@ -1054,15 +1054,15 @@
     </message>
     <message>
         <source>That folder holds a record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーには既に記録があります。</translation>
     </message>
     <message>
         <source>It was left as it is, and nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の記録はそのままで、何も実行していません。</translation>
     </message>
     <message>
         <source>Choose another folder, or move the record away.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、記録を移動してください。</translation>
     </message>
     <message>
         <source>The Okta user&apos;s profile has an attribute &quot;roles&quot; already that this setup didn&apos;t make.</source>
@@ -4968,11 +4968,11 @@ Logic</translation>
     </message>
     <message>
         <source>Without the app&apos;s certificate Sumo Logic can&apos;t verify a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの証明書がないと、Sumo Logic はサインインを検証できません。</translation>
     </message>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ありません</translation>
     </message>
     <message>
         <source>Adopt it if it was made for this and nobody else counts on it; otherwise choose another name.</source>
