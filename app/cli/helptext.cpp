@@ -48,8 +48,8 @@ QString applyHelp()
       Makes it so. Safe to run again: what is right is left alone.
         --wait MINUTES   how long to wait, in all, for the clicks that no API can do (0)
         --show-key       print the SCIM access key once, on the terminal, when it has to be typed into Okta
-        --json           print one object as practice run does, with adoptions: [{thing, id, losses}], what was
-                         there before and is taken over
+        --json           print one object as practice run does, with adoptions: [{thing, id, losses}],
+                         what was there before and is taken over
 )"_s;
 }
 

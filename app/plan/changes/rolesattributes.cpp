@@ -137,8 +137,13 @@ public:
 private:
     static okta::SchemaAttribute wantedFor(const Answers &answers, const Discovery &discovery)
     {
-        auto wanted = wantedAttribute(wantedRoles(answers, discovery), rolesOf(discovery.userSchema));
+        const auto current = rolesOf(discovery.userSchema);
+        auto wanted = wantedAttribute(wantedRoles(answers, discovery), current);
         wanted.userPermission = answers.rolesUserPermission;
+        // The guide's own permission is no reason to change that of an attribute which others use.
+        const bool isGuides = answers.rolesUserPermission == Answers().rolesUserPermission;
+        if (current && isGuides && !discovery.ledger.made(change_id::userAttribute, {}))
+            wanted.userPermission = current->userPermission;
         return wanted;
     }
 };

@@ -381,8 +381,10 @@ void tst_Changes::addProfileRows()
         [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].values.clear(); });
     row("somebody's that lists something else", user, Verdict::Conflict, others,
         [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].values = {u"Nurse"_s}; });
-    row("somebody's with another permission", user, Verdict::Conflict, others,
+    row("somebody's with a permission of its own", user, Verdict::Right, {},
         [roles](Answers &, Discovery &d) { d.userSchema->custom[roles].userPermission = u"HIDE"_s; });
+    row("another permission asked for somebody's", user, Verdict::Conflict, others,
+        [](Answers &a, Discovery &) { a.rolesUserPermission = u"READ_ONLY"_s; });
     row("its own with another permission", user, Verdict::Differs, {},
         [roles, user](Answers &, Discovery &d) {
             d.userSchema->custom[roles].userPermission = u"HIDE"_s;
