@@ -20,6 +20,7 @@ enum class WaitReason {
     Connection, ///< Nobody answered or the connection broke.
     FreshThing, ///< Just made and not visible everywhere yet (404).
     LostReply, ///< Whether it was taken isn't known: it is looked for before it is sent again.
+    NotShownYet, ///< What was written, or what comes by itself, isn't shown yet: it is looked for again and again.
     Throttled, ///< A 401 after calls with the same key went well (Sumo Logic throttles sign-ins).
 };
 

@@ -16,6 +16,7 @@ constexpr int looksAfterLostUpdate = 4;
 /// What is made twice stays twice, and searches lag behind: about two minutes at the services' own pace.
 constexpr int looksAfterLostCreate = 16;
 constexpr std::chrono::milliseconds firstReadBackDelay(250);
+constexpr std::chrono::seconds quiet(2); // shorter waits are nothing that anyone would wonder about
 constexpr qsizetype maxWritesTold = 20; // people are written in thousands
 
 class EnsureOperation final : public Operation<Outcome>
@@ -218,14 +219,8 @@ private:
     void settle()
     {
         const auto delay = backOff();
-        if (const auto waiting = m_context.waiting) {
-            const QPointer<QObject> alive(&m_later);
-            waiting(m_change.service(), net::WaitReason::LostReply,
-                    m_context.clock.now().addMSecs(delay.count()));
-            if (!alive)
-                return;
-        }
-        pause(delay);
+        if (tellWaiting(net::WaitReason::LostReply, delay))
+            pause(delay);
     }
 
     /// With the needs of the needs: before anything was read, no look at one tells without those before it.
@@ -274,7 +269,22 @@ private:
                 .detail = u"%1 s"_s.arg(std::chrono::duration_cast<std::chrono::seconds>(patience).count())});
         }
         m_waited += delay;
+        const bool isLong = m_waited > quiet && !m_waitTold;
+        m_waitTold = m_waitTold || isLong;
+        if (isLong && !tellWaiting(net::WaitReason::NotShownYet, patience - m_waited + delay))
+            return;
         pause(delay);
+    }
+
+    /// False when who heard it has ended this.
+    bool tellWaiting(net::WaitReason reason, std::chrono::milliseconds howLong)
+    {
+        const auto waiting = m_context.waiting;
+        if (!waiting)
+            return true;
+        const QPointer<QObject> alive(&m_later);
+        waiting(m_change.service(), reason, m_context.clock.now().addMSecs(howLong.count()));
+        return !alive.isNull();
     }
 
     void pause(std::chrono::milliseconds delay)
@@ -312,6 +322,7 @@ private:
     int m_looksBeforeWriting = 0;
     int m_arrived = 0; // the most that was seen
     std::chrono::milliseconds m_waited{};
+    bool m_waitTold = false;
     std::chrono::milliseconds m_delay = firstReadBackDelay;
     Call<Unit> m_step;
     Handler m_handler;

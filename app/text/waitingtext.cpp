@@ -21,6 +21,8 @@ QString waitingText(Service service, net::WaitReason reason, int seconds)
         return tr("%1 doesn't show the new app everywhere yet; looking again in %2 s").arg(name).arg(seconds);
     case net::WaitReason::LostReply:
         return tr("The reply of %1 got lost; looking in %2 s whether it was done").arg(name).arg(seconds);
+    case net::WaitReason::NotShownYet:
+        return tr("%1 doesn't show it yet; looking again and again for up to %2 s").arg(name).arg(seconds);
     case net::WaitReason::Throttled:
         return tr("%1 slows sign-ins down; going on in %2 s").arg(name).arg(seconds);
     }

@@ -453,11 +453,17 @@ void tst_Ensure::losesPatienceWithWhatDoesNotCome()
     EngineParts parts;
     auto &pending = parts.add(u"pending"_s);
     pending.verdict = Verdict::Pending;
+    QList<qint64> told;
+    parts.context().waiting = [&told, &parts](Service, net::WaitReason reason, const QDateTime &until) {
+        if (reason == net::WaitReason::NotShownYet)
+            told << parts.clock().now().secsTo(until);
+    };
     const auto outcome = bringAbout(parts, {.readBack = 1s, .pending = 20s});
     QCOMPARE(outcome.error().kind, ErrorKind::NotVisibleYet);
     QCOMPARE(outcome.error().code, u"pending"_s);
     QCOMPARE(outcome.error().detail, u"20 s"_s);
     QCOMPARE(parts.clock().waits().size(), 4);
+    QCOMPARE(told, QList<qint64>{20}); // once, and for how long at most
 }
 
 void tst_Ensure::isPatientWhileMoreArrives()
