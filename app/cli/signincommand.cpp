@@ -31,13 +31,13 @@ void SignInCommand::start()
         return fail(answers.error());
     m_answers = *answers;
     m_setupId = plan::setupIdBelow(plan::SetupFolder::defaultRoot(), m_answers);
-    if (m_arguments.command == Command::SignOut)
-        return signOut();
     if (m_answers.oktaClientId.isEmpty()) {
         return fail({.kind = ErrorKind::InputInvalid,
                      .code = u"client-id-missing"_s,
                      .detail = m_arguments.setupFile});
     }
+    if (m_arguments.command == Command::SignOut)
+        return signOut();
     // That an org of Okta's is there is confirmed before anything is asked for in its name.
     run(this, confirmSetupsOrg(m_answers, m_transport, m_clock), [this](const Result<Unit> &confirmed) {
         if (!confirmed)
@@ -112,7 +112,10 @@ void SignInCommand::signOut()
     run(this, plan::readCredentials(m_keychain, m_setupId),
         [this](const Result<std::shared_ptr<plan::Credentials>> &found) {
             if (!found)
-                return fail(found.error());
+                return fail({.kind = ErrorKind::KeychainUnavailable,
+                             .service = Service::Okta,
+                             .code = u"sign-in-not-read"_s,
+                             .detail = found.error().detail});
             m_signIn = plan::keptSignIn(m_answers, **found, m_clock);
             if (!m_signIn) {
                 printLine(u"There is no sign-in of this setup."_s);

@@ -101,6 +101,14 @@ const QHash<QString, Sentences> &sentences()
           QT_TRANSLATE_NOOP("SignInText", "Nothing was asked of Okta."),
           QT_TRANSLATE_NOOP("SignInText",
                             "Put its client ID into the setup file: \"okta\": {\"clientId\": \"0oa...\"}.")}},
+        {u"sign-in-not-read"_s,
+         {QT_TRANSLATE_NOOP("SignInText",
+                            "Whether there is a sign-in can't be told: the system keychain can't be read."),
+          QT_TRANSLATE_NOOP("SignInText", "Nothing was taken back at Okta."),
+          QT_TRANSLATE_NOOP(
+              "SignInText",
+              "Start or unlock the keychain and sign out again, or revoke the tokens of that app "
+              "in Okta.")}},
         {u"sign-in-not-kept"_s,
          {QT_TRANSLATE_NOOP("SignInText",
                             "The sign-in can't be kept: there is no system keychain to keep it in."),

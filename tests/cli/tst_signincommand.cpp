@@ -95,6 +95,7 @@ private slots:
     void tellsThatASignInIsMissing();
     void wantsTheClientId();
     void keepsNothingWithoutAKeychain();
+    void saysThatNothingWasTakenBackWithoutAKeychain();
     void tellsADpopBoundApp();
 
 private:
@@ -172,6 +173,9 @@ void tst_SignInCommand::wantsTheClientId()
     const auto missing = bench.run(u"sign-in"_s);
     QCOMPARE(missing.exitCode, 1);
     QVERIFY(missing.err.contains("clientId"_L1));
+    const auto out = bench.run(u"sign-out"_s);
+    QCOMPARE(out.exitCode, 1);
+    QVERIFY(out.err.contains("clientId"_L1));
 }
 
 void tst_SignInCommand::keepsNothingWithoutAKeychain()
@@ -184,6 +188,14 @@ void tst_SignInCommand::keepsNothingWithoutAKeychain()
     for (const auto &request : bench.world->requests())
         isRevoked = isRevoked || request.path == "/oauth2/v1/revoke"_L1;
     QVERIFY(isRevoked);
+}
+
+void tst_SignInCommand::saysThatNothingWasTakenBackWithoutAKeychain()
+{
+    Bench bench(false);
+    const auto refused = bench.run(u"sign-out"_s);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("Nothing was taken back at Okta."_L1), qPrintable(refused.err));
 }
 
 void tst_SignInCommand::tellsADpopBoundApp()
