@@ -57,6 +57,10 @@ QStringList errorLines(const Error &error)
     QStringList lines{text::errorText(error).paragraph(), u"  "_s + describe(facts)};
     for (const auto &cause : error.causes)
         lines << u"  - "_s + cause;
+    if (error.kind == ErrorKind::Unauthorized)
+        lines << u"  Read from %1, else from the system keychain."_s.arg(
+            error.service == Service::Okta ? u"OKTA_API_TOKEN"_s
+                                           : u"SUMOLOGIC_ACCESSID and SUMOLOGIC_ACCESSKEY"_s);
     return lines;
 }
 

@@ -260,6 +260,9 @@ void SetupCommand::conclude(plan::RunEnd end)
 {
     if (isUndo())
         tellWhatStays();
+    if (end == plan::RunEnd::NeedsPerson && m_arguments.waitMinutes.value_or(0) > 0)
+        printNotice(
+            u"The clicks weren't seen in time. Nothing is lost: the same command goes on from here."_s);
     m_exitCode = m_report->conclude(end);
     if (!m_keyAwaited) // the key that was asked for is still to be read
         emit finished(*m_exitCode);
@@ -286,13 +289,18 @@ void SetupCommand::tellPerson(const plan::ChangeId &id)
         showKey();
     else if (m_keychainFailed)
         printNotice(u"  The access key is kept for this run only: use --wait MINUTES --show-key to see it "
-                    "while it is."_s);
+                    "while it is.\n  Until the connector is saved in Okta, each further run makes a new key, "
+                    "and the one "
+                    "before stops working."_s);
     else
         printNotice(
             u"  The access key is in the system keychain (okta-sumo-setup); --show-key prints it here."_s);
-    if (m_arguments.waitMinutes.value_or(0) <= 0)
-        printNotice(
-            u"  Then run the same command again, or add --wait MINUTES to have it watch for the clicks."_s);
+    const double minutes = m_arguments.waitMinutes.value_or(0);
+    printNotice(
+        minutes > 0
+            ? u"  Watched for until %1. Ctrl+C stops; the same command goes on from here."_s.arg(
+                m_clock.now().toLocalTime().addMSecs(qint64(minutes * 60000)).toString(u"HH:mm:ss"_s))
+            : u"  Then run the same command again, or add --wait MINUTES to have it watch for the clicks."_s);
 }
 
 void SetupCommand::showKey()

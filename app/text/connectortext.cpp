@@ -25,7 +25,9 @@ QString connectorFinding(const sumo::ScimProbe &probe)
                   "computer's clock, "
                   "and whether a proxy replaces certificates.");
     case sumo::ScimFinding::HostRefused:
-        return tr("That isn't an address of Sumo Logic with https, so the key was not sent there.");
+        return tr("That isn't an address of Sumo Logic with https, so the key was not sent there. A base URL "
+                  "is like "
+                  "https://api.us2.sumologic.com/api/v1/scim.");
     case sumo::ScimFinding::Moved:
         return tr("301: the key belongs to another deployment. Okta needs the exact address: %1")
             .arg(probe.location);

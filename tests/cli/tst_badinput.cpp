@@ -346,6 +346,7 @@ void tst_BadInput::tellsAWrongConnectorAddressBeforeAskingForCredentials()
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(!ended.err.contains(u"SUMOLOGIC_ACCESSKEY"_s), qPrintable(ended.err));
     QVERIFY2(ended.out.contains(u"api.us2.sumologic.example"_s), qPrintable(ended.out));
+    QVERIFY2(ended.out.contains(u"https://api.us2.sumologic.com/api/v1/scim"_s), qPrintable(ended.out));
 }
 
 QTEST_GUILESS_MAIN(tst_BadInput)

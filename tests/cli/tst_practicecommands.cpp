@@ -414,7 +414,14 @@ void tst_PracticeCommands::applyWaitsForAPersonOnRequestAlone()
     QVERIFY(apply.err.contains(u"General tab"_s));
     QVERIFY(apply.err.contains(u"/api/v1/scim"_s));
     QVERIFY(apply.err.contains(u"printed to a terminal alone"_s));
+    QVERIFY(apply.err.contains(u"Then run the same command again"_s));
     QVERIFY(apply.out.contains(u"Not done."_s));
+    const auto waited = program.run({u"apply"_s, file, u"--loopback"_s, u"--wait"_s, u"0.005"_s});
+    QVERIFY2(waited.exitCode == 2, qPrintable(problemOf(waited)));
+    QVERIFY2(waited.err.contains(u"Watched for until"_s), qPrintable(waited.err));
+    QVERIFY2(waited.err.contains(u"weren't seen in time"_s), qPrintable(waited.err));
+    QVERIFY2(waited.err.contains(u"each further run makes a new key"_s),
+             qPrintable(waited.err)); // no keychain here
 }
 
 void tst_PracticeCommands::wrongCredentialsAreTold_data()
@@ -434,6 +441,8 @@ void tst_PracticeCommands::wrongCredentialsAreTold()
     const Served served(program, {});
     program.environment.insert(variable, u"certainlyWrong0815"_s);
     const auto file = program.write(u"setup.json"_s, served.setup());
+    const auto words = program.run({u"plan"_s, file, u"--loopback"_s});
+    QVERIFY2(words.err.contains(variable), qPrintable(words.err)); // where to put another
     for (const auto &command : {u"plan"_s, u"apply"_s, u"verify"_s}) {
         const auto ended = program.run({command, file, u"--loopback"_s, u"--json"_s});
         QVERIFY2(ended.exitCode == 1, qPrintable(problemOf(ended)));
