@@ -1800,6 +1800,18 @@
         <source>Step 6: the proof that each person arrived</source>
         <translation>Schritt 6: der Nachweis, dass jede Person angekommen ist</translation>
     </message>
+    <message>
+        <source>Whether there is a sign-in can&apos;t be told: the system keychain can&apos;t be read.</source>
+        <translation>Ob es eine Anmeldung gibt, lässt sich nicht sagen: Der Schlüsselbund des Systems kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back at Okta.</source>
+        <translation>Bei Okta wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain and sign out again, or revoke the tokens of that app in Okta.</source>
+        <translation>Starten oder entsperren Sie den Schlüsselbund und melden Sie sich erneut ab, oder widerrufen Sie die Tokens dieser App in Okta.</translation>
+    </message>
 </context>
 <context>
     <name>StepLook</name>
@@ -3740,10 +3752,6 @@ Logic</translation>
         <translation>Die Identität des Servers konnte nicht bestätigt werden (TLS), daher wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers und ob ein Proxy Zertifikate ersetzt.</translation>
     </message>
     <message>
-        <source>That isn&apos;t an address of Sumo Logic with https, so the key was not sent there.</source>
-        <translation>Das ist keine Adresse von Sumo Logic mit https, daher wurde der Access Key nicht dorthin gesendet.</translation>
-    </message>
-    <message>
         <source>301: the key belongs to another deployment. Okta needs the exact address: %1</source>
         <translation>301: Der Access Key gehört zu einem anderen Deployment. Okta braucht die genaue Adresse: %1</translation>
     </message>
@@ -4988,6 +4996,14 @@ Logic</translation>
     <message>
         <source>A service account that stays has this role.</source>
         <translation>Ein Dienstkonto, das bleibt, hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an address of Sumo Logic with https, so the key was not sent there. A base URL is like https://api.us2.sumologic.com/api/v1/scim.</source>
+        <translation>Das ist keine Adresse von Sumo Logic mit https, deshalb wurde der Schlüssel nicht dorthin gesendet. Eine Basis-URL sieht so aus: https://api.us2.sumologic.com/api/v1/scim.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t show it yet; looking again and again for up to %2 s</source>
+        <translation>%1 zeigt es noch nicht; es wird bis zu %2 s lang immer wieder nachgesehen</translation>
     </message>
 </context>
 <context>

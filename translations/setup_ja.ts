@@ -1800,6 +1800,18 @@
         <source>Step 6: the proof that each person arrived</source>
         <translation>ステップ 6: 各ユーザーが届いたことの証明</translation>
     </message>
+    <message>
+        <source>Whether there is a sign-in can&apos;t be told: the system keychain can&apos;t be read.</source>
+        <translation>サインインがあるかどうかを確認できません。システムのキーチェーンを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back at Okta.</source>
+        <translation>Okta では何も取り消していません。</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain and sign out again, or revoke the tokens of that app in Okta.</source>
+        <translation>キーチェーンを起動またはロック解除してからもう一度サインアウトするか、Okta でそのアプリのトークンを取り消してください。</translation>
+    </message>
 </context>
 <context>
     <name>StepLook</name>
@@ -3737,10 +3749,6 @@ Logic</translation>
         <translation>サーバーの身元を検証できなかったため (TLS)、何も送信していません。このコンピューターの時計と、プロキシが証明書を置き換えていないかを確認してください。</translation>
     </message>
     <message>
-        <source>That isn&apos;t an address of Sumo Logic with https, so the key was not sent there.</source>
-        <translation>https で始まる Sumo Logic のアドレスではないため、キーを送信していません。</translation>
-    </message>
-    <message>
         <source>301: the key belongs to another deployment. Okta needs the exact address: %1</source>
         <translation>301: キーは別のデプロイメントのものです。Okta には正確なアドレスが必要です: %1</translation>
     </message>
@@ -4985,6 +4993,14 @@ Logic</translation>
     <message>
         <source>A service account that stays has this role.</source>
         <translation>残るサービスアカウントにこのロールが付いています。</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an address of Sumo Logic with https, so the key was not sent there. A base URL is like https://api.us2.sumologic.com/api/v1/scim.</source>
+        <translation>https で始まる Sumo Logic のアドレスではないため、キーは送信していません。ベース URL の例: https://api.us2.sumologic.com/api/v1/scim</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t show it yet; looking again and again for up to %2 s</source>
+        <translation>%1 にまだ表示されていません。最大 %2 秒間、繰り返し確認します</translation>
     </message>
 </context>
 <context>
