@@ -29,6 +29,12 @@ QString addressProblem(const Error &error)
         {u"not-an-org"_s, u"belongs to Okta itself; your org's address begins with its own name"_s},
         {u"lookalike"_s, u"looks like the service's address and isn't one"_s},
         {u"user-info"_s, u"an address with @ in it hides its real host"_s},
+        {u"scheme"_s, u"an address of the services begins with https"_s},
+        {u"port"_s, u"a port is of no use here; leave it out"_s},
+        {u"ip-address"_s, u"a number in place of a name"_s},
+        {u"long-label"_s, u"longer than 63 characters between two dots"_s},
+        {u"other-host"_s, u"an address of Sumo Logic ends in sumologic.com"_s},
+        {u"no-tenant"_s, u"tells no tenant; give the deployment"_s},
         {u"unknown-deployment"_s, u"Sumo Logic has no such deployment"_s}};
     const auto reason = reasons.value(error.code, error.code);
     return error.detail.isEmpty() ? reason : u"\"%1\": %2"_s.arg(error.detail, reason);

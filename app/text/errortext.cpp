@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/errortext.h"
 
+#include "services/sumo/sumoaddress.h"
 #include "text/changetext.h"
 #include "text/codedtext.h"
 #include "text/signintext.h"
@@ -199,9 +200,32 @@ QString addressProblem(const Error &error)
              "ErrorText",
              "This is practice, and nothing leaves this computer: only the practice services can be "
              "used.")},
-        {u"unknown-deployment"_s, QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic has no deployment \"%1\".")},
+        {u"scheme"_s,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "\"%1\" is another kind of address: enter one that begins with https.")},
+        {u"port"_s, QT_TRANSLATE_NOOP("ErrorText", "Leave out the port \"%1\".")},
+        {u"ip-address"_s,
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "\"%1\" is a number: enter the name, as it stands in the browser's address line.")},
+        {u"long-label"_s,
+         QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is longer than a part of an address can be: 63 characters.")},
+        {u"other-host"_s,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "\"%1\" isn't an address of Sumo Logic: those end in sumologic.com.")},
+        {u"no-tenant"_s,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "\"%1\" doesn't tell which tenant: enter the address that your browser shows when "
+                           "you are signed in, such as service.us2.sumologic.com, or the deployment.")},
+        {u"unknown-deployment"_s,
+         QT_TRANSLATE_NOOP("ErrorText", "Sumo Logic has no deployment \"%1\". There are: %2.")},
     };
     const auto text = ofTable(problems.value(error.code, problems.value(u"not-an-address"_s)));
+    if (text.contains(u"%2"_s)) {
+        QStringList codes;
+        for (const auto &deployment : sumo::deployments())
+            codes << deployment.code;
+        return text.arg(error.detail, codes.join(u", "_s));
+    }
     return text.contains(u"%1"_s) ? text.arg(error.detail) : text;
 }
 

@@ -349,13 +349,16 @@ void tst_Wording::everyRefusedAddressIsExplained_data()
 {
     QTest::addColumn<bool>("isOkta");
     QTest::addColumn<QString>("typed");
-    for (const auto &typed : {u""_s, u"http://acme.okta.com"_s, u"???"_s, u"https://{yourOktaDomain}"_s,
-                              u"https://login.okta.com"_s, u"https://acme.okta.com.evil.example"_s,
-                              u"https://ann@acme.okta.com"_s})
+    for (const auto &typed :
+         {u""_s, u"http://acme.okta.com"_s, u"???"_s, u"https://{yourOktaDomain}"_s,
+          u"https://login.okta.com"_s, u"https://acme.okta.com.evil.example"_s,
+          u"https://ann@acme.okta.com"_s, u"https://acme.okta.com:8443"_s, u"https://192.0.2.7"_s,
+          u"ftp://acme.okta.com"_s, u"%1.okta.com"_s.arg(QString(64, u'a'))})
         QTest::newRow(qPrintable(QString(u"okta "_s + typed))) << true << typed;
     for (const auto &typed :
          {u""_s, u"http://api.us2.sumologic.com"_s, u"???"_s, u"us9"_s,
-          u"https://api.us2.sumologic.com.evil.example"_s, u"https://ann@api.us2.sumologic.com"_s})
+          u"https://api.us2.sumologic.com.evil.example"_s, u"https://ann@api.us2.sumologic.com"_s,
+          u"sumologic.com"_s, u"https://acme.okta.com"_s, u"https://192.0.2.7"_s})
         QTest::newRow(qPrintable(QString(u"sumo "_s + typed))) << false << typed;
 }
 
@@ -379,6 +382,8 @@ void tst_Wording::everyRefusedAddressIsExplained()
     // A code without words of its own would be told as "no address".
     if (error.code != "not-an-address"_L1)
         QVERIFY2(!words.contains(u"is no address"_s), qPrintable(error.code));
+    if (error.code == "unknown-deployment"_L1)
+        QVERIFY2(words.contains(u"us1, us2, eu"_s), qPrintable(words));
 }
 
 void tst_Wording::aPersonsClicksAreListed()

@@ -16,6 +16,8 @@ namespace setup::okta {
 
 namespace {
 
+constexpr qsizetype longestLabel = 63; ///< Characters between two dots of a host's name: RFC 1035, 2.3.4.
+
 /// Okta's domains for orgs, the last three its own test and government cells.
 const QStringList &orgDomains()
 {
@@ -167,6 +169,11 @@ Result<OrgAddress> addressOfHost(const QString &typedHost)
     auto host = typedHost;
     if (host.endsWith(u'.'))
         host.chop(1);
+    const auto labels = host.split(u'.');
+    for (const auto &label : labels) {
+        if (label.size() > longestLabel)
+            return refuse(u"long-label"_s, label);
+    }
     const auto ascii = QString::fromLatin1(QUrl::toAce(host)).toLower();
     if (ascii.isEmpty() || !isHostName(ascii))
         return notAnAddress(typedHost);
@@ -188,11 +195,17 @@ Result<OrgAddress> addressOfHost(const QString &typedHost)
 /// The authority without its port, which can only be the one that https has anyway.
 Result<QString> hostOf(const QString &authority)
 {
+    static const QRegularExpression number(uR"(^(\[.*|\d+(\.\d+)+(:\d*)?$))"_s);
+    static const QRegularExpression port(u"^:\\d+$"_s);
+    if (number.match(authority).hasMatch())
+        return refuse(u"ip-address"_s, authority);
     static const QRegularExpression forbidden(uR"([\s\\%\[\]_,;"'()])"_s);
     const auto colon = authority.indexOf(u':');
     const auto host = authority.left(colon);
-    if (colon >= 0 && authority.mid(colon + 1) != "443"_L1 && colon + 1 != authority.size())
-        return notAnAddress(authority.mid(colon));
+    if (colon >= 0 && authority.mid(colon + 1) != "443"_L1 && colon + 1 != authority.size()) {
+        const auto behind = authority.mid(colon);
+        return port.match(behind).hasMatch() ? refuse(u"port"_s, behind) : notAnAddress(behind);
+    }
     if (host.isEmpty() || host.contains(forbidden))
         return notAnAddress(authority);
     return host;
@@ -204,7 +217,7 @@ Result<OrgAddress> addressOf(const Parts &parts, bool allowLoopback)
     if (isPlaceholder(authority))
         return refuse(u"placeholder"_s, authority);
     if (!parts.scheme.isEmpty() && parts.scheme != "https"_L1 && parts.scheme != "http"_L1)
-        return notAnAddress(parts.scheme);
+        return refuse(u"scheme"_s, parts.scheme);
     // Only what follows the last @ is told: what stands before it may be a password.
     if (authority.contains(u'@'))
         return refuse(u"user-info"_s, authority.section(u'@', -1));

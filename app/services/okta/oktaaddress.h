@@ -17,8 +17,8 @@ struct OrgAddress
 };
 
 /// Takes any address of an org: with or without scheme, an -admin host, a path, a login page, blanks around it.
-/// InputInvalid, with the reason as a key in `code` (empty, plain-http, not-an-address, not-an-org, placeholder,
-/// lookalike, user-info) and the offending part in `detail`, for what can't be meant. not-an-org: a place of Okta's
+/// InputInvalid, with the reason as a key in `code` (empty, plain-http, not-an-address, scheme, port, ip-address,
+/// long-label, not-an-org, placeholder, lookalike, user-info) and the offending part in `detail`, for what can't be meant. not-an-org: a place of Okta's
 /// own, such as login.okta.com. lookalike: a host that reads like Okta's and isn't.
 Result<OrgAddress> parseOrgAddress(const QString &text, bool allowLoopback = false);
 

@@ -35,7 +35,7 @@ Result<QString> deploymentOfLabels(const QStringList &labels, const QString &hos
 {
     static const QStringList sitesOfNoTenant{u"www"_s, u"help"_s, u"support"_s, u"docs"_s, u"community"_s};
     if (labels.isEmpty() || (labels.size() == 1 && sitesOfNoTenant.contains(labels.constFirst())))
-        return unusable(u"not-an-address"_s, host);
+        return unusable(u"no-tenant"_s, host);
     const auto last = canonicalCode(labels.constLast());
     if (isDeployment(last))
         return last;
@@ -54,6 +54,17 @@ bool isLookalike(const QString &host)
     // Letters of other scripts can look like ours; in its wire form such a name begins with xn--.
     return QString(host).remove(u'-').contains("sumologic"_L1) || host.contains("xn--"_L1)
         || std::any_of(host.cbegin(), host.cend(), [](QChar c) { return c.unicode() > 0x7f; });
+}
+
+/// What is wrong with a host that isn't below sumologic.com.
+Error otherHost(const QString &host)
+{
+    static const QRegularExpression number(u"^[0-9.]+$|:"_s);
+    if (number.match(host).hasMatch())
+        return unusable(u"ip-address"_s, host);
+    if (isLookalike(host))
+        return unusable(u"lookalike"_s, host);
+    return unusable(host.contains(u'.') ? u"other-host"_s : u"not-an-address"_s, host);
 }
 
 Result<TenantAddress> loopbackTenant(const QUrl &url, const QString &typed)
@@ -81,12 +92,17 @@ Result<QUrl> urlOf(const QString &text)
 {
     static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*://"_s);
     const auto url = QUrl(scheme.match(text).hasMatch() ? text : u"https://"_s + text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return unusable(u"not-an-address"_s, text.section(u'@', -1));
+    if (!url.isValid() || url.host().isEmpty()) {
+        static const QRegularExpression longLabel(u"[A-Za-z0-9-]{64,}(?=\\.)"_s);
+        const auto last = text.section(u'@', -1);
+        const auto found = longLabel.match(last);
+        return found.hasMatch() ? unusable(u"long-label"_s, found.captured())
+                                : unusable(u"not-an-address"_s, last);
+    }
     if (!url.userInfo().isEmpty())
         return unusable(u"user-info"_s, url.host());
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return unusable(u"not-an-address"_s, url.scheme());
+        return unusable(u"scheme"_s, url.scheme());
     return url;
 }
 
@@ -165,7 +181,7 @@ Result<TenantAddress> parseTenantAddress(const QString &text, bool allowLoopback
         return unusable(url->scheme() == "http"_L1 ? u"plain-http"_s : u"not-an-address"_s, host);
     }
     if (!isSumoHost(host) && host != "sumologic.com"_L1)
-        return unusable(isLookalike(host) ? u"lookalike"_s : u"not-an-address"_s, host);
+        return otherHost(host);
     if (url->scheme() != "https"_L1)
         return unusable(u"plain-http"_s, host);
     auto labels = host.split(u'.');

@@ -39,8 +39,8 @@ struct TenantAddress
 };
 
 /// Takes a deployment's code, or any address of the tenant: browser, API, ACS URL, entity ID, HTTP source, custom
-/// subdomain; "zrh" is ch. InputInvalid, with the reason as a key in `code` (empty, plain-http, not-an-address,
-/// unknown-deployment, lookalike, user-info) and the offending part in `detail`, otherwise.
+/// subdomain; "zrh" is ch. InputInvalid, with the reason as a key in `code` (empty, plain-http, not-an-address, scheme,
+/// ip-address, long-label, other-host, no-tenant, unknown-deployment, lookalike, user-info) and the offending part in `detail`, otherwise.
 Result<TenantAddress> parseTenantAddress(const QString &text, bool allowLoopback = false);
 
 } // namespace setup::sumo

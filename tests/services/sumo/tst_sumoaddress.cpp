@@ -130,11 +130,13 @@ void tst_SumoAddress::saysWhatIsWrong_data()
     row(u"https://api.us9.sumologic.com/api"_s, u"unknown-deployment"_s, u"us9"_s);
     row(u"us9.sumologic.com"_s, u"unknown-deployment"_s, u"us9"_s);
     row(u"http://api.us2.sumologic.com/api"_s, u"plain-http"_s, u"api.us2.sumologic.com"_s);
-    row(u"https://www.sumologic.com/help/"_s, u"not-an-address"_s, u"www.sumologic.com"_s);
-    row(u"help.sumologic.com"_s, u"not-an-address"_s, u"help.sumologic.com"_s);
-    row(u"sumologic.com"_s, u"not-an-address"_s, u"sumologic.com"_s);
-    row(u"https://acme.okta.com"_s, u"not-an-address"_s, u"acme.okta.com"_s);
-    row(u"ftp://api.us2.sumologic.com"_s, u"not-an-address"_s, u"ftp"_s);
+    row(u"https://www.sumologic.com/help/"_s, u"no-tenant"_s, u"www.sumologic.com"_s);
+    row(u"help.sumologic.com"_s, u"no-tenant"_s, u"help.sumologic.com"_s);
+    row(u"sumologic.com"_s, u"no-tenant"_s, u"sumologic.com"_s);
+    row(u"https://acme.okta.com"_s, u"other-host"_s, u"acme.okta.com"_s);
+    row(u"ftp://api.us2.sumologic.com"_s, u"scheme"_s, u"ftp"_s);
+    row(u"https://192.0.2.7/api"_s, u"ip-address"_s, u"192.0.2.7"_s);
+    row(u"https://%1.sumologic.com"_s.arg(QString(64, u'a')), u"long-label"_s, QString(64, u'a'));
     row(u"not an address"_s, u"not-an-address"_s, u"not an address"_s);
     row(u"https://"_s, u"not-an-address"_s, u"https://"_s);
     row(u"https://api.us2.sumologic.com.example.com/api"_s, u"lookalike"_s,
