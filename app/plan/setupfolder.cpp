@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/setupfolder.h"
 
+#include "plan/change.h"
+#include "plan/ledger.h"
 #include "plan/ownfile.h"
 
 #include <QCryptographicHash>
@@ -30,17 +32,6 @@ Error unusable(const QString &code, const QString &detail)
     return {.kind = ErrorKind::FileUnusable, .code = code, .detail = detail};
 }
 
-QString hashOf(const QString &name)
-{
-    const auto hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return QString::fromLatin1(hash);
-}
-
-QString orgAndApp(const Answers &answers)
-{
-    return answers.oktaOrg.authority() + u'\n' + answers.appName.toCaseFolded();
-}
-
 /// The choices as they were left, which needn't be all of them. Errors name the file.
 Result<Answers> readAnswers(const QString &path)
 {
@@ -55,29 +46,49 @@ Result<Answers> readAnswers(const QString &path)
     return error;
 }
 
-/// What that folder keeps; nothing where it can't be read.
-std::optional<Answers> answersIn(const QString &folder)
+/// How far a setup came, from what its journal kept.
+SetupProgress progressIn(const QString &folder)
 {
-    const QString path = answersPath(folder);
-    if (!isOrdinaryOrAbsent(path))
-        return std::nullopt;
-    const auto answers = readAnswers(path);
-    return answers ? std::optional(*answers) : std::nullopt;
+    const auto entries = Journal::read(folder + u"/journal.jsonl"_s);
+    if (!entries || entries->isEmpty())
+        return SetupProgress::Chosen;
+    const bool wrote = std::any_of(entries->cbegin(), entries->cend(), [](const JournalEntry &entry) {
+        return entry.event == JournalEvent::Writing;
+    });
+    if (wrote && Ledger(*entries).isEmpty())
+        return SetupProgress::Undone;
+    const auto last = std::find_if(entries->crbegin(), entries->crend(), [](const JournalEntry &entry) {
+        const bool isProof = entry.change == change_id::proof.toString();
+        return (isProof && entry.event != JournalEvent::Started)
+            || !undoneBy(ChangeId(entry.change)).isEmpty();
+    });
+    const bool proven = last != entries->crend() && last->change == change_id::proof.toString()
+        && (last->event == JournalEvent::Changed || last->event == JournalEvent::AlreadyRight);
+    if (proven)
+        return SetupProgress::Proven;
+    return wrote ? SetupProgress::Begun : SetupProgress::Chosen;
 }
 
 } // namespace
 
 QString setupIdOf(const Answers &answers)
 {
-    return hashOf(orgAndApp(answers) + u'\n' + answers.sumoApi.authority());
+    const QString name = answers.oktaOrg.authority() + u'\n' + answers.appName.toCaseFolded() + u'\n'
+        + answers.sumoApi.authority();
+    const auto hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return QString::fromLatin1(hash);
 }
 
 QString setupIdBelow(const QString &root, const Answers &answers)
 {
-    const QString earlier = hashOf(orgAndApp(answers));
-    const auto saved = answersIn(root + u'/' + earlier);
-    const bool same = saved && saved->sumoApi.authority() == answers.sumoApi.authority();
-    return same ? earlier : setupIdOf(answers);
+    const QString own = setupIdOf(answers);
+    QStringList same;
+    const auto setups = SetupFolder::list(root);
+    for (const auto &setup : setups) {
+        if (!setup.problem && setupIdOf(setup.answers) == own)
+            same << setup.id;
+    }
+    return same.isEmpty() || same.contains(own) ? own : same.constFirst();
 }
 
 QString SetupFolder::defaultRoot()
@@ -118,6 +129,7 @@ QList<SavedSetup> SetupFolder::list(const QString &root)
             continue;
         const auto answers = readAnswers(path);
         SavedSetup setup{.id = folder.fileName(), .savedAt = QFileInfo(path).lastModified()};
+        setup.progress = progressIn(folder.filePath());
         if (answers)
             setup.answers = *answers;
         else

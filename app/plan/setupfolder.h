@@ -13,9 +13,17 @@ namespace setup::plan {
 /// The stable name of a setup: one for each app name in each org with each tenant. Names its folder and its keychain
 /// entries, so that no key and no journal of one tenant is used for another.
 QString setupIdOf(const Answers &answers);
-/// The same, unless an earlier version of the program began that setup below that root: it left the tenant out of the
-/// name, and its folder tells which one it was for.
+/// The same, unless that setup is kept below that root under another name: the app was renamed while it was set up, or
+/// an earlier version of the program left the tenant out of the name. The latest one, where there are several.
 QString setupIdBelow(const QString &root, const Answers &answers);
+
+/// How far a setup came.
+enum class SetupProgress {
+    Chosen, ///< Nothing was written yet.
+    Begun,
+    Proven, ///< Everybody was seen with the right role when it was last looked.
+    Undone,
+};
 
 /// A setup that was begun earlier.
 struct SavedSetup
@@ -23,6 +31,7 @@ struct SavedSetup
     QString id = {};
     Answers answers = {};
     QDateTime savedAt = {};
+    SetupProgress progress = SetupProgress::Chosen;
     std::optional<Error> problem = {}; ///< Why its choices can't be read; there are none then.
 };
 

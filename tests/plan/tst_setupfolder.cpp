@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "plan/change.h"
+#include "plan/ledger.h"
 #include "plan/sample.h"
 #include "plan/setupfolder.h"
 
@@ -18,6 +20,8 @@ class tst_SetupFolder : public QObject
 private slots:
     void namesEachSetupByOrgAppAndTenant();
     void goesOnWithWhatAnEarlierVersionBegan();
+    void findsASetupWhoseAppWasRenamed();
+    void tellsHowFarEachCame();
     void savesAndListsSetups();
     void isForTheUserAlone();
     void isOpenOnceAtATime();
@@ -38,6 +42,45 @@ void tst_SetupFolder::goesOnWithWhatAnEarlierVersionBegan()
     auto another = answers; // the same org and app name, for another tenant
     another.sumoApi = QUrl(u"https://api.eu.sumologic.com/api"_s);
     QCOMPARE(setupIdBelow(root.path(), another), setupIdOf(another));
+}
+
+void tst_SetupFolder::findsASetupWhoseAppWasRenamed()
+{
+    const QTemporaryDir root;
+    auto answers = test::sampleAnswers();
+    const QString begunAs = setupIdOf(answers);
+    answers.appName = u"Renamed"_s;
+    QVERIFY(setupIdOf(answers) != begunAs);
+    QVERIFY((*SetupFolder::open(root.path(), begunAs))->saveAnswers(answers));
+    QCOMPARE(setupIdBelow(root.path(), answers), begunAs);
+}
+
+void tst_SetupFolder::tellsHowFarEachCame()
+{
+    const QTemporaryDir root;
+    const auto progress = [&root] { return SetupFolder::list(root.path()).constFirst().progress; };
+    const auto folder = SetupFolder::open(root.path(), u"one"_s);
+    QVERIFY(folder && (*folder)->saveAnswers(test::sampleAnswers()));
+    QCOMPARE(progress(), SetupProgress::Chosen);
+    const auto journal = Journal::open((*folder)->journalPath());
+    QVERIFY(journal);
+    const auto tell = [&journal](const ChangeId &change, JournalEvent event,
+                                 const QList<Trace> &traces = {}) {
+        return bool((*journal)->append({.change = change.toString(), .event = event, .traces = traces}));
+    };
+    const Trace absent{.thing = Thing::SamlConfiguration, .name = u"Okta"_s};
+    Trace made = absent;
+    made.value = {{u"issuer"_s, u"okta"_s}};
+    QVERIFY(tell(change_id::sumoSaml, JournalEvent::Writing, {absent}));
+    QVERIFY(tell(change_id::sumoSaml, JournalEvent::Changed, {made}));
+    QCOMPARE(progress(), SetupProgress::Begun);
+    QVERIFY(tell(change_id::proof, JournalEvent::Started));
+    QVERIFY(tell(change_id::proof, JournalEvent::AlreadyRight));
+    QCOMPARE(progress(), SetupProgress::Proven);
+    const ChangeId undo = undoIdOf(change_id::sumoSaml);
+    QVERIFY(tell(undo, JournalEvent::Writing, {made}));
+    QVERIFY(tell(undo, JournalEvent::Changed));
+    QCOMPARE(progress(), SetupProgress::Undone);
 }
 
 void tst_SetupFolder::namesEachSetupByOrgAppAndTenant()
