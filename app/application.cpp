@@ -231,12 +231,15 @@ void Application::approach(const std::optional<steps::StepId> &target)
 
 Result<Unit> Application::begin(bool practice)
 {
-    if (practice)
+    if (practice) {
+        if (!m_options.scene) // a scene is nobody's work
+            connect(&m_model, &steps::SetupModel::changeStarted, this, [this] { m_hasPractised = true; });
         return beginPractice();
     beginReal();
     return Unit{};
 }
 
+    }
 Result<Unit> Application::beginPractice()
 {
     auto world = practice::PracticeWorld::start({.people = m_options.people});
@@ -304,7 +307,10 @@ void Application::askToClose()
 {
     const bool writing = m_model.isRunning() && !m_model.isWatching();
     if (!writing) {
-        m_window.closeNow();
+        if (m_hasPractised)
+            askToLeavePractice();
+        else
+            m_window.closeNow();
         return;
     }
     auto *question = new QMessageBox(QMessageBox::Question, tr("Work is running"),
@@ -320,6 +326,21 @@ void Application::askToClose()
         m_model.stop();
         m_window.closeNow();
     });
+    question->open();
+}
+
+void Application::askToLeavePractice()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("End the practice"),
+                                     tr("Practice begins anew each time."), QMessageBox::NoButton, &m_window);
+    question->setObjectName(u"leavePractice"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What was set up in the practice org and tenant goes with this window. A "
+                                    "record that was saved stays."));
+    const auto *leave = question->addButton(tr("&End the practice"), QMessageBox::DestructiveRole);
+    auto *stay = question->addButton(tr("&Keep practising"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    connect(leave, &QPushButton::clicked, &m_window, &ui::SetupWindow::closeNow);
     question->open();
 }
 

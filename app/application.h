@@ -85,6 +85,7 @@ private:
     void followApproach();
     void approach(const std::optional<steps::StepId> &target);
     void askToClose();
+    void askToLeavePractice();
     void showNotices();
     std::vector<steps::Step *> stages() const;
 
@@ -109,6 +110,7 @@ private:
     std::optional<Error> m_keychainError;
     bool m_choicesWritten = true;
     bool m_sceneStands = false;
+    bool m_hasPractised = false; ///< Something was made in the practice world, which goes with the window.
 };
 
 } // namespace setup

@@ -183,8 +183,9 @@ void SetupWindow::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         m_bar->triggerPrimary();
-    } else if (plain && event->key() == Qt::Key_Escape) {
-        emit closeRequested();
+    } else if (auto *page = qobject_cast<StepPage *>(m_pages->currentWidget());
+               plain && page && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)) {
+        page->scrollByPages(event->key() == Qt::Key_PageDown ? 1 : -1);
     } else {
         QMainWindow::keyPressEvent(event);
     }

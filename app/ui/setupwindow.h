@@ -19,8 +19,8 @@ class StatusLine;
 class TextLabel;
 
 /// The program's window: practice frame, step list, page, bottom bar. Knows no step; whoever drives it hands in rows,
-/// pages and actions and acts on its signals. Enter presses the primary action, Escape asks to close, Alt+Left goes
-/// back.
+/// pages and actions and acts on its signals. Enter presses the primary action, Alt+Left goes back. Escape does
+/// nothing: it is a cancel of fields and menus, too easily hit once more.
 class SetupWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ signals:
     void backRequested();
     void actionTriggered(const QString &id);
 
-    /// The button, Escape or the window's frame. The window stays until closeNow().
+    /// The button, the key to quit or the window's frame. The window stays until closeNow().
     void closeRequested();
 
 protected:

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +165,12 @@ void StepPage::setIdle()
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
     m_focusBefore = nullptr;
+}
+
+void StepPage::scrollByPages(int pages)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + pages * bar->pageStep());
 }
 
 bool StepPage::focusFirst() const

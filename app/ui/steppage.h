@@ -48,6 +48,9 @@ public:
     void setIdle();
     bool isBusy() const { return m_busy; }
 
+    /// Moves the content by that many screens, downwards.
+    void scrollByPages(int pages);
+
     /// Gives the focus to where the person begins; says whether there is such a place.
     bool focusFirst() const;
 

@@ -10,6 +10,8 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QMessageBox>
+#include <QPointer>
 #include <QTest>
 
 #include <memory>
@@ -50,6 +52,7 @@ private slots:
     void everybodyIsProvisionedWithTheirRole();
     void nothingSecretIsRead();
 
+    void closingAsksBeforeTheWorkGoes();
 private:
     /// The keyboard goes where a person's would: to whatever has the focus.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
@@ -296,3 +299,25 @@ void tst_FirstRun::nothingSecretIsRead()
 
 QTEST_MAIN(tst_FirstRun)
 #include "tst_firstrun.moc"
+void tst_FirstRun::closingAsksBeforeTheWorkGoes()
+{
+    ui::SetupWindow *window = &m_wizard->window();
+    press(Qt::Key_Escape);
+    QVERIFY(window->isVisible());
+    window->close();
+    const QPointer<QMessageBox> question = window->findChild<QMessageBox *>(u"leavePractice"_s);
+    QVERIFY(question);
+    QTRY_VERIFY(question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape); // as "Keep practising"
+    QTRY_VERIFY(!question);
+    QVERIFY(window->isVisible());
+    window->close();
+    QPushButton *leave = nullptr;
+    const QList<QPushButton *> buttons = window->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        leave = button->text() == "&End the practice"_L1 ? button : leave;
+    QVERIFY(leave);
+    leave->click();
+    QVERIFY(!window->isVisible());
+}
+

@@ -30,7 +30,7 @@ private slots:
     void enterInAFieldPressesThePrimaryAction();
     void enterOnAButtonPressesThatOne();
     void enterDoesNothingWhileThePrimaryActionIsLocked();
-    void escapeAndTheFrameAskToClose();
+    void theFrameAsksToCloseAndEscapeDoesNot();
     void theFrameClosesAtOnceWhenNothingSpeaksAgainstIt();
     void altLeftGoesBack();
     void whatHoldsForTheRunStaysAboveEveryPage();
@@ -103,17 +103,17 @@ void tst_SetupWindow::enterDoesNothingWhileThePrimaryActionIsLocked()
     QCOMPARE(button(u"primaryButton"_s)->toolTip(), u"A name is missing"_s);
 }
 
-void tst_SetupWindow::escapeAndTheFrameAskToClose()
+void tst_SetupWindow::theFrameAsksToCloseAndEscapeDoesNot()
 {
     QSignalSpy asked(&m_sample->window(), &SetupWindow::closeRequested);
     QTest::keyClick(&m_sample->window(), Qt::Key_Escape);
-    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.size(), 0);
     m_sample->window().close();
-    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.size(), 1);
     QVERIFY(m_sample->window().isVisible());
     m_sample->window().closeNow();
     QVERIFY(!m_sample->window().isVisible());
-    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.size(), 1);
 }
 
 void tst_SetupWindow::theFrameClosesAtOnceWhenNothingSpeaksAgainstIt()
