@@ -13,10 +13,53 @@ using namespace Qt::StringLiterals;
 
 namespace setup::steps {
 
+namespace {
+
+constexpr qsizetype longestName = 40; ///< Characters of a name in the list; the whole one is its tool tip.
+
+QString progressWord(plan::SetupProgress progress)
+{
+    switch (progress) {
+    case plan::SetupProgress::Chosen: return BeginPage::tr("nothing made yet");
+    case plan::SetupProgress::Begun: return BeginPage::tr("begun");
+    case plan::SetupProgress::Proven: return BeginPage::tr("finished");
+    case plan::SetupProgress::Undone: return BeginPage::tr("undone");
+    }
+    return {};
+}
+
+/// A name of any script, so that it doesn't turn the words around it.
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
+/// One line for a setup: what tells it from the others, and how far it came.
+QString lineOf(const plan::SavedSetup &setup)
+{
+    const QString savedAt = QLocale().toString(setup.savedAt.toLocalTime(), QLocale::ShortFormat);
+    if (setup.problem)
+        return BeginPage::tr("%1 · can't be read · %2").arg(isolated(setup.id), savedAt);
+    const plan::Answers &answers = setup.answers;
+    QString name = answers.appName.isEmpty() ? BeginPage::tr("no app name") : answers.appName;
+    if (name.size() > longestName)
+        name = name.first(name.at(longestName - 2).isHighSurrogate() ? longestName - 2 : longestName - 1)
+            + u'…';
+    const QString tenant = answers.sumoDeployment.isEmpty() ? answers.sumoApi.authority()
+                                                            : answers.sumoDeployment;
+    QStringList parts{isolated(name), answers.oktaOrg.authority(), tenant, progressWord(setup.progress),
+                      savedAt};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 BeginPage::BeginPage(BeginStep &step, QWidget *parent)
     : WizardPage(step, parent), m_beginStep(step), m_needs(new ui::BulletList),
       m_needsTitle(new ui::TextLabel(ui::TextLook::Strong)),
-      m_choiceTitle(new ui::TextLabel(ui::TextLook::Strong))
+      m_choiceTitle(new ui::TextLabel(ui::TextLook::Strong)),
+      m_chosenHelp(new ui::TextLabel(ui::TextLook::Muted))
 {
     auto *needs = new QWidget;
     auto *layout = new QVBoxLayout(needs);
@@ -27,6 +70,7 @@ BeginPage::BeginPage(BeginStep &step, QWidget *parent)
     m_choices = makeChoices();
     addBlock(m_choiceTitle);
     addBlock(m_choices);
+    addBlock(m_chosenHelp);
     addBlock(needs);
     BeginPage::retranslate();
 }
@@ -43,6 +87,9 @@ QWidget *BeginPage::makeChoices()
     m_earlier->setObjectName(u"beginEarlier"_s);
     m_which = new QComboBox(choices);
     m_which->setObjectName(u"earlierSetup"_s);
+    // A long name must not make the page as wide as itself.
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_which->setMinimumContentsLength(20);
     m_practiceHelp = new ui::TextLabel(ui::TextLook::Muted, choices);
     m_realHelp = new ui::TextLabel(ui::TextLook::Muted, choices);
     auto *layout = new QVBoxLayout(choices);
@@ -71,10 +118,8 @@ void BeginPage::showEarlier()
     const int chosen = m_which->currentIndex();
     m_which->clear();
     for (const plan::SavedSetup &setup : m_beginStep.earlierSetups()) {
-        const QString savedAt = QLocale().toString(setup.savedAt.toLocalTime(), QLocale::ShortFormat);
-        const QString name = setup.answers.appName.isEmpty() ? tr("no app name") : setup.answers.appName;
-        m_which->addItem(setup.problem ? tr("%1 · can't be read · %2").arg(setup.id, savedAt)
-                                       : u"%1 · %2 · %3"_s.arg(name, setup.answers.oktaOrg.host(), savedAt));
+        m_which->addItem(lineOf(setup));
+        m_which->setItemData(m_which->count() - 1, setup.answers.appName.toHtmlEscaped(), Qt::ToolTipRole);
     }
     m_which->setCurrentIndex(chosen);
 }
@@ -92,6 +137,7 @@ void BeginPage::retranslate()
         tr("Your own org and tenant. Nothing is changed before you have seen the whole plan."));
     m_earlier->setText(tr("&Go on with an earlier setup"));
     m_which->setAccessibleName(tr("Earlier setup"));
+    m_chosenHelp->setText(tr("To begin another way, close this window and start the program again."));
     showEarlier();
     m_needsTitle->setText(tr("What you need for real services"));
     m_needs->setItems(
@@ -115,8 +161,22 @@ void BeginPage::refresh()
         !begun         ? tr("How do you want to begin?")
             : practice ? tr("This is practice: an Okta org and a Sumo Logic tenant inside this program. No "
                             "real service is touched.")
-                       : tr("This is for real: your own org and tenant."));
+            : m_beginStep.model().isContinued()
+            ? tr("An earlier setup goes on: “%1”.").arg(isolated(m_beginStep.model().answers().appName))
+            : tr("This is for real: your own org and tenant."));
+    m_chosenHelp->setVisible(begun);
     showError(begun ? std::nullopt : chosenProblem());
+}
+
+QWidget *BeginPage::initialFocus() const
+{
+    if (m_beginStep.model().hasBegun())
+        return WizardPage::initialFocus();
+    for (QRadioButton *button : {m_practice, m_real, m_earlier}) {
+        if (button->isChecked())
+            return button; // the ring stands where the choice is, and both move together
+    }
+    return nullptr;
 }
 
 std::optional<Error> BeginPage::chosenProblem() const

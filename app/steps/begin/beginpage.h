@@ -28,6 +28,8 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    /// The choice itself.
+    QWidget *initialFocus() const override;
 
 private:
     QWidget *makeChoices();
@@ -41,6 +43,7 @@ private:
     ui::TextLabel *m_needsTitle = nullptr;
     ui::TextLabel *m_choiceTitle = nullptr;
     QWidget *m_choices = nullptr;
+    ui::TextLabel *m_chosenHelp = nullptr; ///< Once it is chosen.
     QRadioButton *m_practice = nullptr;
     QRadioButton *m_real = nullptr;
     QRadioButton *m_earlier = nullptr;
