@@ -105,32 +105,31 @@ QStringList byHandSteps(const plan::ChangeId &id, const plan::Answers &answers)
 
 bool isUndoable(const plan::ChangeId &id)
 {
-    return id != mappingToApp && id != mappingToOkta && id != appProfile && id != assignments;
+    const bool isSwitch = id == scimEnabled || id == connector || id == toApp;
+    return !isSwitch && id != appProfile && id != assignments;
 }
 
 QString undoText(const plan::ChangeId &id)
 {
     if (id == oktaApp)
-        return tr("The app can be deactivated and deleted in Okta.");
+        return tr("The app in Okta, if this setup makes it and nobody else uses it.");
     if (id == sumoSaml)
-        return tr("The SAML configuration can be deleted in Sumo Logic.");
+        return tr("The SAML configuration in Sumo Logic.");
     if (id == oktaSamlSettings)
-        return tr("The app's addresses can be entered anew.");
+        return tr("The app's addresses, while SCIM is off.");
     if (id == scimRole || id == scimAccount || id == scimKey)
-        return tr("The service account, its key and its role can be deleted in Sumo Logic.");
-    if (id == scimEnabled || id == connector || id == toApp)
-        return tr("SCIM can be turned off again on the app's General tab.");
+        return tr("The service account, its key and its role in Sumo Logic.");
     if (id == userAttribute || id == appAttribute)
-        return tr("The roles attributes can be deleted in Okta's Profile Editor, with the roles in them.");
+        return tr("The roles attributes in Okta, as long as nobody has a value in them.");
     if (id == mappingToApp || id == mappingToOkta)
-        return tr("A mapping that goes must be written anew by hand.");
+        return tr("The mappings that go: they come back as they were.");
+    if (id == scimEnabled || id == connector || id == toApp)
+        return tr("SCIM in an app that was there before: turn it off by hand, on the app's General tab.");
     if (id == appProfile)
-        return tr(
-            "An attribute that goes must be added anew by hand, and its values on the app's users are lost.");
+        return tr("The values that people have in the attributes that go. The attributes come back, empty.");
     if (id == assignments) {
-        return tr(
-            "Whoever is taken off the app is deactivated in Sumo Logic. The account itself stays until it "
-            "is deleted there.");
+        return tr("Whoever has arrived in Sumo Logic: they become inactive, and stay until somebody deletes "
+                  "them there.");
     }
     return {};
 }

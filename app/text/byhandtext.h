@@ -12,7 +12,7 @@ namespace setup::text {
 /// of the change's rows. Empty for a change that isn't made by clicks, such as a test.
 QStringList byHandSteps(const plan::ChangeId &id, const plan::Answers &answers);
 
-/// Whether a change can be taken back, in a sentence; empty for what changes nothing.
+/// What undoing a change takes back, or can't take back, in a sentence; empty for what changes nothing.
 QString undoText(const plan::ChangeId &id);
 
 /// Whether nothing is lost when that change is taken back.

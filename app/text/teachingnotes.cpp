@@ -57,16 +57,17 @@ TeachingNotes oktaNotes()
 
 TeachingNotes reviewNotes()
 {
-    return {.minutes = 5,
-            .say = {tr("This is the whole plan, before anything is written. What is right already stays as "
-                       "it is.")},
-            .show = {tr("What is now and what will be, side by side, for each change."),
-                     tr("The clicks that only a person can make are named here already.")},
-            .questions = {{tr("Can this be undone?"),
-                           tr("Most of it. The page names what can't be, such as a mapping that was "
-                              "deleted.")}},
-            .traps = {tr("A plan is as fresh as its reading. After somebody else has changed something, look "
-                         "again.")}};
+    return {
+        .minutes = 5,
+        .say = {tr("This is the whole plan, before anything is written. What is right already stays as "
+                   "it is.")},
+        .show = {tr("What is now and what will be, side by side, for each change."),
+                 tr("The clicks that only a person can make are named here already.")},
+        .questions = {{tr("Can this be undone?"),
+                       tr("Most of it, with okta-sumo-setup-cli undo. The page names what can't be, such as "
+                          "the values of an attribute that was removed.")}},
+        .traps = {tr("A plan is as fresh as its reading. After somebody else has changed something, look "
+                     "again.")}};
 }
 
 TeachingNotes createAppNotes()

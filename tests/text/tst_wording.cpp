@@ -418,7 +418,8 @@ void tst_Wording::whatIsMadeByHandIsToldWithItsWayBack()
          {plan::change_id::oktaMetadata, plan::change_id::connectorTest, plan::change_id::proof})
         QVERIFY(!text::byHandSteps(looked, answers).isEmpty());
     QVERIFY(text::isUndoable(plan::change_id::oktaApp));
-    QVERIFY(!text::isUndoable(plan::change_id::mappingToApp));
+    QVERIFY(text::isUndoable(plan::change_id::mappingToApp));
+    QVERIFY(!text::isUndoable(plan::change_id::scimEnabled));
 }
 
 void tst_Wording::everyWaitIsTold()

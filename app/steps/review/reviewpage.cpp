@@ -6,8 +6,11 @@
 #include "ui/bulletlist.h"
 #include "ui/changetable.h"
 #include "ui/textlabel.h"
+#include "ui/theme.h"
 
 #include <QFileDialog>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +40,8 @@ void ReviewPage::retranslate()
     m_sumo->setAccessibleName(tr("Changes in Sumo Logic"));
     m_personTitle->setText(tr("By you, in the Okta Admin Console"));
     m_person->setAccessibleName(tr("What you do in the Okta Admin Console"));
-    m_undoTitle->setText(tr("What can be undone"));
-    m_noUndoTitle->setText(tr("What can't be undone at a stroke"));
+    m_undoTitle->setText(tr("What the command okta-sumo-setup-cli undo takes back"));
+    m_noUndoTitle->setText(tr("What no undo takes back"));
 }
 
 void ReviewPage::enter()
@@ -49,6 +52,9 @@ void ReviewPage::enter()
 
 void ReviewPage::refresh()
 {
+    // A heading stands nearer to what follows than to what was before.
+    for (ui::TextLabel *title : {m_oktaTitle, m_personTitle, m_undoTitle, m_noUndoTitle})
+        title->setContentsMargins(0, ui::Theme::em(), 0, 0);
     const SetupModel &model = m_reviewStep.model();
     if (model.isDiscovering())
         setBusy(tr("Reading what Okta and Sumo Logic have. Nothing is changed."));
@@ -58,31 +64,35 @@ void ReviewPage::refresh()
     QList<plan::PlannedChange> okta;
     QList<plan::PlannedChange> sumo;
     QList<plan::PlannedChange> person;
-    int open = 0;
+    bool isOpen = false;
     for (const plan::PlannedChange &change : model.plan().changes) {
-        open += change.isDone() ? 0 : 1;
+        isOpen = isOpen || !change.isDone();
         if (change.kind == plan::ChangeKind::Person)
             person << change;
         else
             (change.service == Service::Okta ? okta : sumo) << change;
     }
     const bool known = model.hasDiscovered();
-    setHeading(known && open == 0 ? tr("Nothing is left to change") : stepWords(StepId::Review).heading);
-    m_summary->setTextOrHide(
-        !known          ? QString()
-            : open == 0 ? tr("Everything is as it should be already.")
-                        : tr("To do or to check: %L1. What is right already isn't touched.").arg(open));
-    const auto show = [known](ui::TextLabel *title, ui::ChangeTable *table,
-                              const QList<plan::PlannedChange> &changes) {
-        const QList<ui::ChangeRow> rows = changeRows(changes, {}, RowDetail::None);
-        table->setChanges(rows);
-        table->setVisible(known && !rows.isEmpty());
-        title->setVisible(known && !rows.isEmpty());
-    };
-    show(m_oktaTitle, m_okta, okta);
-    show(m_sumoTitle, m_sumo, sumo);
-    show(m_personTitle, m_person, person);
+    setHeading(known && !isOpen ? tr("Nothing is left to change") : stepWords(StepId::Review).heading);
+    const qsizetype openRows = showPart(m_oktaTitle, m_okta, okta) + showPart(m_sumoTitle, m_sumo, sumo)
+        + showPart(m_personTitle, m_person, person);
+    m_summary->setTextOrHide(!known       ? QString()
+                                 : isOpen ? tr("To do or to check: %L1").arg(openRows)
+                                          : tr("Everything is as it should be already."));
     showUndo(known);
+}
+
+qsizetype ReviewPage::showPart(ui::TextLabel *title, ui::ChangeTable *table,
+                               const QList<plan::PlannedChange> &changes)
+{
+    const bool known = m_reviewStep.model().hasDiscovered();
+    const QList<ui::ChangeRow> rows = changeRows(changes, {}, RowDetail::None);
+    table->setChanges(rows);
+    table->setVisible(known && !rows.isEmpty());
+    title->setVisible(known && !rows.isEmpty());
+    return std::count_if(rows.cbegin(), rows.cend(), [](const ui::ChangeRow &row) {
+        return row.look != ui::StepLook::Done && row.look != ui::StepLook::Skipped;
+    });
 }
 
 void ReviewPage::showUndo(bool known)

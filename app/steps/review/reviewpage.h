@@ -29,6 +29,9 @@ protected:
     void retranslate() override;
 
 private:
+    /// Shows the changes of one service or of the person; returns how many rows are to do or to check.
+    qsizetype showPart(ui::TextLabel *title, ui::ChangeTable *table,
+                       const QList<plan::PlannedChange> &changes);
     void showUndo(bool known);
     void chooseExport();
 
