@@ -169,7 +169,11 @@ void ShownPage::goByHand(StepId id)
 
 void ShownPage::next()
 {
-    const size_t position = positionOf(m_shown) + 1;
+    size_t position = positionOf(m_shown) + 1;
+    // Behind the plan, what an earlier run has done is passed over.
+    while (m_shown == StepId::Review && position + 1 < m_entries.size()
+           && m_entries.at(position).step->isComplete())
+        ++position;
     if (position < m_entries.size() && isReachable(position))
         goByHand(m_entries.at(position).step->id());
 }

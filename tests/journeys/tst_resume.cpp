@@ -227,6 +227,9 @@ void tst_Resume::asksWhenTheKeychainIsEmpty()
     QCOMPARE(find<QLineEdit>(u"oktaAddress"_s)->text(), m_world->address().oktaOrg);
     type(u"oktaToken"_s, m_world->address().oktaToken);
     act(u"Check access"_s, StepId::Review);
+    QTRY_COMPARE_WITH_TIMEOUT(primaryText(), u"Step by step"_s, patience);
+    primary()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(onPage(StepId::Provisioning), patience); // what is done is passed over
     // The same setup goes on, in its own folder.
     QCOMPARE(plan::SetupFolder::list(m_folder->filePath(u"setups"_s)).size(), 1);
 }
