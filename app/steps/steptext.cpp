@@ -70,15 +70,14 @@ const QHash<StepId, RawWords> &rawWords()
           QT_TRANSLATE_NOOP("StepText",
                             "Okta gets a credential of its own in Sumo Logic, tried before Okta uses it. The "
                             "switch itself has "
-                            "no interface, so it takes three clicks of yours; this page sees them."),
+                            "no API, so it takes three clicks of yours; this page sees them."),
           QT_TRANSLATE_NOOP("StepText", "P&repare the credential")}},
         {StepId::Connector,
          {QT_TRANSLATE_NOOP("StepText", "Connector"),
           QT_TRANSLATE_NOOP("StepText", "Fill in the SCIM connector"),
           QT_TRANSLATE_NOOP("StepText",
-                            "These values tell Okta where Sumo Logic takes people from and who asks. Okta "
-                            "takes them on its "
-                            "screen alone."),
+                            "These values tell Okta where to send people and how to sign in to Sumo Logic. "
+                            "They can be entered on Okta's own screen alone."),
           QT_TRANSLATE_NOOP("StepText", "Wa&tch Okta")}},
         {StepId::ToApp,
          {QT_TRANSLATE_NOOP("StepText", "To App"),

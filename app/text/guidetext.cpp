@@ -16,19 +16,27 @@ QStringList personsClicks(const plan::ChangeId &id, const plan::Answers &answers
     }
     if (id == plan::change_id::connector) {
         const auto base = sumo::scimUrl(answers.sumoApi).toString();
-        return {tr("Open the Provisioning tab › Integration, and click Edit."),
+        // One line for each number in the sketch of that screen.
+        return {tr("Open the Provisioning tab › Integration."),
+                tr("Click Edit."),
                 tr("SCIM connector base URL: %1").arg(base),
                 tr("Unique identifier field for users: userName"),
                 tr("Supported provisioning actions: Import New Users and Profile Updates, Push New Users, "
                    "Push Profile "
                    "Updates"),
-                tr("Authentication Mode: Basic Auth, with the access ID as Username and the access key as "
-                   "Password"),
-                tr("Test Connector Configuration, Close, Save.")};
+                tr("Authentication Mode: Basic Auth"),
+                tr("Username: the access ID"),
+                tr("Password: the access key"),
+                tr("Click Test Connector Configuration, then Close."),
+                tr("Save.")};
     }
     if (id == plan::change_id::toApp) {
-        return {tr("Open the Provisioning tab › To App, and click Edit."),
-                tr("Enable Create Users, Update User Attributes and Deactivate Users."), tr("Save.")};
+        return {tr("Open the Provisioning tab › To App."),
+                tr("Click Edit."),
+                tr("Create Users: Enable."),
+                tr("Update User Attributes: Enable."),
+                tr("Deactivate Users: Enable."),
+                tr("Save.")};
     }
     return {};
 }

@@ -33,7 +33,7 @@ public:
 
     practice::PracticeWorld &world() { return *m_world; }
     practice::Address address() const { return m_world->address(); }
-    steps::SetupModel &model() { return *m_model; }
+    steps::SetupModel &model() const { return *m_model; }
     QString root() const { return m_folder.path(); }
 
 private:

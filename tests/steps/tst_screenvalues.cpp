@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ class tst_ScreenValues : public QObject
 private slots:
     void everyScreenOfAStageExists();
     void everyScreenBelongsToAStage();
+    void clicksHaveTheNumbersOfTheSketch();
     void valuesAreTheSetupsOwn();
     void noValueHoldsASecret();
 };
@@ -38,6 +41,18 @@ void tst_ScreenValues::everyScreenBelongsToAStage()
         used += screensOf(StepId(id));
     for (const QString &file : QDir(QStringLiteral(SETUP_SCREENS)).entryList({u"*.json"_s}))
         QVERIFY2(used.contains(file.chopped(5)), qPrintable(file));
+}
+
+void tst_ScreenValues::clicksHaveTheNumbersOfTheSketch()
+{
+    const test::PracticeSetup setup;
+    for (const StepId id : {StepId::Provisioning, StepId::Connector, StepId::ToApp}) {
+        QFile file(u"%1/%2.json"_s.arg(QStringLiteral(SETUP_SCREENS), screensOf(id).constFirst()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray callouts = QJsonDocument::fromJson(file.readAll())[u"callouts"].toArray();
+        const QStringList clicks = clicksOf(id, setup.model());
+        QVERIFY2(!clicks.isEmpty() && clicks.size() == callouts.size(), qPrintable(file.fileName()));
+    }
 }
 
 void tst_ScreenValues::valuesAreTheSetupsOwn()

@@ -29,7 +29,7 @@ void ConnectorPage::retranslate()
     WizardPage::retranslate();
     m_base->setLabel(tr("SCIM connector base URL"));
     m_base->setExplanation(
-        tr("SCIM: the interface through which Okta makes, changes and switches off users in Sumo Logic."));
+        tr("SCIM: the protocol by which Okta makes, changes and switches off users in Sumo Logic."));
     m_unique->setLabel(tr("Unique identifier field for users"));
     m_user->setLabel(tr("Username"), tr("Basic Auth; the access ID in Sumo Logic"));
     m_key->setLabel(tr("Password"), tr("Basic Auth; the access key in Sumo Logic"));
@@ -37,7 +37,7 @@ void ConnectorPage::retranslate()
     m_header->setHelp(tr("Both together, encoded on this computer. Okta takes either way."));
     m_hint->setText(
         tr("Okta may not show a saved connector before To App is on. When you have saved it and nothing "
-           "happens here, go on."));
+           "happens here, press “I have saved it”."));
     showKeyHelp();
 }
 

@@ -33,13 +33,12 @@ void RolesPage::retranslate()
     m_title->setText(tr("Roles of your tenant that Okta may give"));
     m_externalName->setLabel(tr("External name"), tr("of the app's attribute"));
     m_externalName->setHelp(
-        tr("One wrong character and everybody arrives without a role: it is compared letter by "
-           "letter after it is written."));
+        tr("Sumo Logic finds the role by this name. It is written for you, and then compared letter by "
+           "letter."));
     m_externalName->setValue(RolesStep::externalName());
     m_permission->setText(
-        tr("READ_WRITE lets people change the value on their own Okta profile. It gives them no role: the "
-           "role that reaches Sumo Logic is the one of their assignment, and no mapping reads the profile. A "
-           "setup file can make it READ_ONLY."));
+        tr("People may change this value on their own Okta profile. That gives them no role: the role that "
+           "reaches Sumo Logic is the one of their assignment, and no mapping reads the profile."));
 }
 
 void RolesPage::refresh()

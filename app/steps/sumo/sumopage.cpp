@@ -46,7 +46,8 @@ void SumoPage::retranslate()
     m_address->setLabel(tr("Add&ress of the tenant, or its deployment"));
     m_address->setHelp(tr("For example service.us2.sumologic.com, an API address, or just us2"));
     m_accessId->setLabel(tr("Access &ID"));
-    m_accessId->setHelp(tr("Made in Sumo Logic under your name › Preferences › My Access Keys"));
+    m_accessId->setHelp(tr("Made in Sumo Logic: Administration › Security › Access Keys, or your "
+                           "name › Preferences › My Access Keys"));
     m_key->setLabel(tr("Access ke&y"));
     m_practice->setText(tr("Use the &practice credentials"));
     m_ladderTitle->setText(tr("What this key can do"));
