@@ -35,7 +35,7 @@ ByHandPage::ByHandPage(ui::Clipboard &clipboard, const QString &objectName, QWid
 }
 
 QList<ByHandPage::Part> ByHandPage::partsOf(const QList<plan::PlannedChange> &changes,
-                                            const plan::Answers &answers)
+                                            const plan::Answers &answers, const QStringList &known)
 {
     QList<Part> parts;
     for (const plan::PlannedChange &change : changes) {
@@ -44,7 +44,8 @@ QList<ByHandPage::Part> ByHandPage::partsOf(const QList<plan::PlannedChange> &ch
             continue;
         Part part{.id = change.id.toString(), .title = text::changeTitle(change.id), .steps = steps};
         for (const plan::Row &row : change.assessment.rows) {
-            if (!row.isRight() && row.then.word == plan::Word::None && !row.then.text.isEmpty())
+            if (!row.isRight() && row.then.word == plan::Word::None && !row.then.text.isEmpty()
+                && !known.contains(row.then.text))
                 part.values << qMakePair(text::rowLabel(row), row.then.text);
         }
         parts << part;
@@ -52,9 +53,10 @@ QList<ByHandPage::Part> ByHandPage::partsOf(const QList<plan::PlannedChange> &ch
     return parts;
 }
 
-void ByHandPage::setChanges(const QList<plan::PlannedChange> &changes, const plan::Answers &answers)
+void ByHandPage::setChanges(const QList<plan::PlannedChange> &changes, const plan::Answers &answers,
+                            const QStringList &known)
 {
-    const QList<Part> parts = partsOf(changes, answers);
+    const QList<Part> parts = partsOf(changes, answers, known);
     setVisible(!parts.isEmpty());
     if (parts == m_parts)
         return;

@@ -27,7 +27,9 @@ public:
     ByHandPage(ui::Clipboard &clipboard, const QString &objectName, QWidget *parent = nullptr);
 
     /// Shows those of the changes that are open and can be made by clicks; hides itself where there are none.
-    void setChanges(const QList<plan::PlannedChange> &changes, const plan::Answers &answers);
+    /// `known` are values that stand in other fields of the page.
+    void setChanges(const QList<plan::PlannedChange> &changes, const plan::Answers &answers,
+                    const QStringList &known = {});
     /// Shows what is folded away as a rule.
     void open();
     /// Nothing can be looked at while something else is under way.
@@ -53,7 +55,8 @@ private:
         bool operator==(const Part &) const = default;
     };
 
-    static QList<Part> partsOf(const QList<plan::PlannedChange> &changes, const plan::Answers &answers);
+    static QList<Part> partsOf(const QList<plan::PlannedChange> &changes, const plan::Answers &answers,
+                               const QStringList &known);
     void rebuild();
     void retranslate();
 

@@ -81,6 +81,11 @@ bool ChangesPage::lacksFacts() const
     return false;
 }
 
+QStringList ChangesPage::ownValues() const
+{
+    return {};
+}
+
 QString ChangesPage::errorActionText() const
 {
     return {};
@@ -195,12 +200,14 @@ void ChangesPage::refresh()
     byHand.removeIf([&model](const plan::PlannedChange &change) {
         return change.kind == plan::ChangeKind::Observation && !model.isByHand(change);
     });
-    m_byHand->setChanges(byHand, model.answers());
+    m_byHand->setChanges(byHand, model.answers(), ownValues());
     if (m_changesStep.onlyHandsAreLeft())
         m_byHand->open();
     m_byHand->setBusy(model.isRunning() || model.isDiscovering());
     m_byHand->setCheckOffered(!m_changesStep.onlyHandsAreLeft() && !m_changesStep.isWaitingForPerson());
-    m_evidence->setEvidence(evidenceRows(m_changesStep.changes()));
+    QList<ui::EvidenceRow> evidence = evidenceRows(m_changesStep.changes());
+    evidence.removeIf([own = ownValues()](const ui::EvidenceRow &row) { return own.contains(row.value); });
+    m_evidence->setEvidence(evidence);
     refreshPersonsPart();
     showError(m_changesStep.problem(), errorActionText());
 }

@@ -49,6 +49,8 @@ protected:
     virtual QList<plan::PlannedChange> tableChanges() const;
     /// Whether the services have something to show here that wasn't there when they were last read as a whole.
     virtual bool lacksFacts() const;
+    /// Values that stand in fields of the page's own, to be copied from there: they aren't said once more below.
+    virtual QStringList ownValues() const;
     /// A button in the error banner.
     virtual QString errorActionText() const;
 

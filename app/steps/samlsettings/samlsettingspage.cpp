@@ -52,4 +52,9 @@ void SamlSettingsPage::refresh()
                                             : tr("Made by Okta with the app."));
 }
 
+QStringList SamlSettingsPage::ownValues() const
+{
+    return {m_samlStep.acsUrl(), m_samlStep.entityId(), m_samlStep.certificateSha256()};
+}
+
 } // namespace setup::steps

@@ -21,6 +21,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    QStringList ownValues() const override;
 
 private:
     SamlSettingsStep &m_samlStep;
