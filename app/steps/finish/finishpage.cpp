@@ -24,10 +24,11 @@ FinishPage::FinishPage(FinishStep &step, ui::Clipboard &clipboard, QWidget *pare
       m_watchTitle(new ui::TextLabel(ui::TextLook::Strong)), m_watch(new ui::BulletList),
       m_links(new ui::TextLabel(ui::TextLook::Body)),
       m_record(new ui::CopyField(clipboard, u"recordFolder"_s)),
-      m_journal(new ui::CopyField(clipboard, u"journalFolder"_s))
+      m_journal(new ui::CopyField(clipboard, u"journalFolder"_s)),
+      m_undo(new ui::CopyField(clipboard, u"undoCommand"_s))
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_openTitle, m_record, m_links, m_watchTitle,
-                                                            m_watch, m_evidence, m_journal})
+                                                            m_watch, m_evidence, m_journal, m_undo})
         addBlock(widget);
     m_links->setObjectName(u"finishLinks"_s);
     m_links->setTextFormat(Qt::RichText);
@@ -39,9 +40,11 @@ FinishPage::FinishPage(FinishStep &step, ui::Clipboard &clipboard, QWidget *pare
 void FinishPage::retranslate()
 {
     WizardPage::retranslate();
-    m_watchTitle->setText(tr("What to watch"));
+    m_watchTitle->setText(tr("What to do next, and what to watch"));
     m_record->setLabel(tr("The record of this setup"), tr("as a web page and as JSON, with no secret in it"));
     m_journal->setLabel(tr("The journal"), tr("what was done, when"));
+    m_undo->setLabel(tr("To undo this setup"), tr("in a terminal, when this window is closed"));
+    m_undo->setHelp(tr("Lists what it would take back; with --yes behind it, it does so."));
 }
 
 void FinishPage::refresh()
@@ -60,9 +63,15 @@ void FinishPage::refresh()
         notSeen << tr("Still open: %1").arg(open.join(u", "_s));
     if (!said.isEmpty())
         notSeen << tr("Said by you, not seen: %1").arg(said.join(u", "_s));
+    if (m_finishStep.state() == StepState::Done && said.isEmpty())
+        notSeen << tr("It works: everything stands in both services, and everybody is in Sumo Logic with the "
+                      "right role.");
     m_openTitle->setTextOrHide(notSeen.join(u'\n'));
     m_evidence->setEvidence(evidenceRows(model.plan().changes));
-    QStringList watch;
+    QStringList watch{
+        tr("Sign in once through the app, in a private window, as somebody who was assigned."),
+        tr("Keep one Sumo Logic administrator who may sign in without SAML, for the day that Okta can't be "
+           "reached.")};
     if (m_finishStep.certificateExpiry().isValid()) {
         watch << tr("The app's certificate is valid until %1. Renew it in Okta before then and take the new "
                     "one "
@@ -70,9 +79,9 @@ void FinishPage::refresh()
                      .arg(QLocale().toString(m_finishStep.certificateExpiry().date(), QLocale::LongFormat));
     }
     if (!m_finishStep.scimAccessId().isEmpty()) {
-        watch << tr("Sumo Logic switches an access key off after 30 days without use. The key %1 is used "
-                    "whenever "
-                    "Okta sends something.")
+        watch << tr("Sumo Logic switches an access key off after 30 days without use, and Okta uses the key "
+                    "%1 only when it sends something. In a quiet month, press Test Connector Configuration "
+                    "on the app's Provisioning tab in Okta.")
                      .arg(m_finishStep.scimAccessId());
     }
     watch << tr(
@@ -83,6 +92,8 @@ void FinishPage::refresh()
     m_record->setVisible(!m_finishStep.recordFolder().isEmpty());
     m_journal->setValue(model.folderPath());
     m_journal->setVisible(!model.isPractice() && !model.folderPath().isEmpty());
+    m_undo->setValue(m_finishStep.undoCommand());
+    m_undo->setVisible(!m_finishStep.undoCommand().isEmpty());
     showError(m_finishStep.recordError());
 }
 

@@ -42,6 +42,7 @@ private:
     ui::TextLabel *m_links = nullptr;
     ui::CopyField *m_record = nullptr;
     ui::CopyField *m_journal = nullptr;
+    ui::CopyField *m_undo = nullptr;
 };
 
 } // namespace setup::steps

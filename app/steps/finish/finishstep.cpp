@@ -6,6 +6,8 @@
 #include "steps/changes/changesstep.h"
 #include "text/calendar.h"
 
+#include <QDir>
+
 namespace setup::steps {
 
 FinishStep::FinishStep(SetupModel &model, QObject *parent) : Step(StepId::Finish, parent), m_model(model)
@@ -47,6 +49,15 @@ QUrl FinishStep::sumoLink() const
 {
     const QString deployment = m_model.answers().sumoDeployment;
     return deployment.isEmpty() ? QUrl() : sumo::serviceUrl(deployment);
+}
+
+QString FinishStep::undoCommand() const
+{
+    const QString folder = m_model.folderPath();
+    if (m_model.isPractice() || folder.isEmpty())
+        return {};
+    return QStringLiteral("okta-sumo-setup-cli undo \"%1\"")
+        .arg(QDir::toNativeSeparators(folder + QStringLiteral("/answers.json")));
 }
 
 QByteArray FinishStep::calendar() const

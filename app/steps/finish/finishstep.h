@@ -31,6 +31,8 @@ public:
     /// Where what was made can be looked at; empty where there is no such place, as in practice.
     QUrl oktaLink() const;
     QUrl sumoLink() const;
+    /// What undoes it in a terminal; empty in practice.
+    QString undoCommand() const;
     /// What to watch as a calendar file.
     QByteArray calendar() const;
 
