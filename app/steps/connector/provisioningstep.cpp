@@ -2,8 +2,7 @@
 #include "steps/connector/provisioningstep.h"
 
 #include "plan/facts.h"
-
-#include <algorithm>
+#include "steps/sumo/sumostep.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +38,7 @@ bool ProvisioningStep::isOwnKeyKept(const QString &accessId) const
 
 QString ProvisioningStep::accessIdProblem(const QString &accessId)
 {
-    if (accessId.isEmpty())
-        return tr("Enter the access ID.");
-    const bool isPlain = std::all_of(accessId.cbegin(), accessId.cend(), [](QChar letter) {
-        return letter.unicode() > u' ' && letter.unicode() < 127 && letter != u':';
-    });
-    return isPlain ? QString() : tr("An access ID has letters and digits alone.");
+    return SumoStep::accessIdProblem(accessId);
 }
 
 std::optional<Error> ProvisioningStep::problem() const

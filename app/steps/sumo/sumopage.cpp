@@ -92,7 +92,7 @@ void SumoPage::refresh()
         field->edit()->setReadOnly(writing);
     m_address->setError(m_sumoStep.addressProblem());
     m_address->setNote(m_sumoStep.addressNote());
-    m_accessId->setError(m_accessId->text().trimmed().isEmpty() ? tr("Enter the access ID.") : QString());
+    m_accessId->setError(SumoStep::accessIdProblem(m_accessId->text().trimmed()));
     showKept();
     m_practice->setVisible(m_sumoStep.model().isPractice() && !writing && !hasPracticeCredentials());
     const QList<ui::StatusRow> rows = ladderRows(m_sumoStep.ladder());

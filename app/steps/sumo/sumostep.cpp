@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace setup::steps {
@@ -68,6 +70,16 @@ void SumoStep::setAccessId(const QString &text)
     forget();
     if (accessId.match(text.trimmed()).hasMatch())
         m_model.keepEntry(Entry::SumoAccessId, text.trimmed());
+}
+
+QString SumoStep::accessIdProblem(const QString &accessId)
+{
+    if (accessId.isEmpty())
+        return tr("Enter the access ID.");
+    const bool isPlain = std::all_of(accessId.cbegin(), accessId.cend(), [](QChar letter) {
+        return letter.unicode() > u' ' && letter.unicode() < 127 && letter != u':';
+    });
+    return isPlain ? QString() : tr("An access ID has letters and digits alone.");
 }
 
 QString SumoStep::enteredAccessId() const

@@ -32,6 +32,8 @@ public:
     void setAccessId(const QString &text);
     /// The access ID to begin with: practice's, or what was entered last.
     QString enteredAccessId() const;
+    /// Why that access ID can't be one; empty when it can.
+    static QString accessIdProblem(const QString &accessId);
     /// The credentials were edited: an earlier proof no longer counts.
     void credentialsEdited();
 
