@@ -162,9 +162,9 @@ void ProgramMenu::showAbout()
 {
     tell(&m_window, tr("About this program"),
          tr("Okta to Sumo Logic Setup %1").arg(QCoreApplication::applicationVersion()),
-         tr("Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT) "
-            "and "
-            "OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their owners, who have no part in "
+         tr("Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT), "
+            "libqrencode (LGPL-2.1) and OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their "
+            "owners, who have no part in "
             "this "
             "program.")
              .arg(QString::fromLatin1(qVersion())));
