@@ -7,6 +7,7 @@
 #include "steps/begin/beginstep.h"
 #include "steps/steptext.h"
 #include "text/errortext.h"
+#include "text/teachingnotes.h"
 #include "ui/statusline.h"
 
 #include <QApplication>
@@ -105,7 +106,7 @@ Application::Application(QApplication &application, const StartOptions &options)
     });
     m_menu.setHelp([this] {
         const steps::StepWords words = steps::stepWords(m_pages->shown());
-        return ui::HelpText{words.heading, words.why};
+        return ui::HelpText{words.heading, text::helpText(words.why, steps::stepName(m_pages->shown()))};
     });
     m_window.installEventFilter(this);
     connect(&m_model, &steps::SetupModel::choicesSaved, this, [this](bool written) {

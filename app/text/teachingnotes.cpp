@@ -231,4 +231,14 @@ TeachingNotes teachingNotes(const QString &stage)
     return found == notes.cend() ? TeachingNotes() : (*found)();
 }
 
+QString helpText(const QString &why, const QString &stage)
+{
+    const TeachingNotes notes = teachingNotes(stage);
+    QStringList paragraphs{why};
+    for (const auto &[question, answer] : notes.questions)
+        paragraphs << u"%1 %2"_s.arg(question, answer);
+    paragraphs += notes.traps;
+    return paragraphs.join(u"\n\n"_s);
+}
+
 } // namespace setup::text

@@ -27,4 +27,7 @@ struct TeachingNotes
 /// The notes on a stage by its stable name, "samlsettings". Without anything for a name that is none.
 TeachingNotes teachingNotes(const QString &stage);
 
+/// What helps whoever is alone with that stage: why it is there, and what is asked and missed there most.
+QString helpText(const QString &why, const QString &stage);
+
 } // namespace setup::text
