@@ -36,10 +36,13 @@ QString recordsFolder()
     return documents.filePath(u"Okta to Sumo Logic"_s);
 }
 
-/// Writes the record into a folder of its own and returns that.
+/// Writes the record into a folder of its own and returns that. The folder's name tells practice apart, as the record
+/// itself does.
 Result<QString> writeRecord(const QString &records, const documents::EvidenceInput &input)
 {
-    auto folder = documents::recordFolder(records, input.answers.appName, input.writtenAt);
+    const QString name = input.practice ? Application::tr("Practice, %1").arg(input.answers.appName)
+                                        : input.answers.appName;
+    auto folder = documents::recordFolder(records, name, input.writtenAt);
     if (!folder)
         return folder.error();
     const Result<Unit> written = documents::writeEvidence(*folder, input);
@@ -236,11 +239,11 @@ Result<Unit> Application::begin(bool practice)
         if (!m_options.scene) // a scene is nobody's work
             connect(&m_model, &steps::SetupModel::changeStarted, this, [this] { m_hasPractised = true; });
         return beginPractice();
+    }
     beginReal();
     return Unit{};
 }
 
-    }
 Result<Unit> Application::beginPractice()
 {
     auto world = practice::PracticeWorld::start({.people = m_options.people});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
+#include "steps/finish/finishstep.h"
 #include "steps/wizardpage.h"
 #include "ui/statusline.h"
 
@@ -9,9 +10,9 @@
 #include <QJsonObject>
 #include <QKeySequence>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 #include <memory>
@@ -51,8 +52,8 @@ private slots:
     void sumoLogicIsSetUp();
     void everybodyIsProvisionedWithTheirRole();
     void nothingSecretIsRead();
-
     void closingAsksBeforeTheWorkGoes();
+
 private:
     /// The keyboard goes where a person's would: to whatever has the focus.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
@@ -210,6 +211,8 @@ void tst_FirstRun::walksThroughEveryPage()
     QTRY_COMPARE(primaryText(), u"Save the record"_s);
     pressMnemonic(primary());
     QTRY_COMPARE(primaryText(), u"Open the record"_s);
+    const auto *finish = qobject_cast<steps::FinishStep *>(&m_wizard->pages().page()->step());
+    QVERIFY(QDir(finish->recordFolder()).dirName().startsWith("Practice"_L1));
     picture(u"finish"_s);
 }
 
@@ -297,8 +300,6 @@ void tst_FirstRun::nothingSecretIsRead()
     }
 }
 
-QTEST_MAIN(tst_FirstRun)
-#include "tst_firstrun.moc"
 void tst_FirstRun::closingAsksBeforeTheWorkGoes()
 {
     ui::SetupWindow *window = &m_wizard->window();
@@ -321,3 +322,5 @@ void tst_FirstRun::closingAsksBeforeTheWorkGoes()
     QVERIFY(!window->isVisible());
 }
 
+QTEST_MAIN(tst_FirstRun)
+#include "tst_firstrun.moc"
