@@ -175,8 +175,17 @@ void ChangesPage::trigger(const QString &action)
     } else if (action == "takeBack"_L1) {
         m_changesStep.takeBack();
     } else if (action == "openConsole"_L1) {
-        QDesktopServices::openUrl(appConsole(model));
+        openConsole(appConsole(model));
     }
+}
+
+void ChangesPage::openConsole(const QUrl &console)
+{
+    if (QDesktopServices::openUrl(console))
+        return;
+    showOwnProblem({.happened = tr("No browser could be started."),
+                    .whatToDo = tr("Copy the address from the details, and open it in a browser."),
+                    .details = console.toString(QUrl::FullyEncoded)});
 }
 
 void ChangesPage::refresh()

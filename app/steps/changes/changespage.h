@@ -59,6 +59,7 @@ private:
     void refreshPersonsPart();
     PageActions personsActions() const;
     PageActions handActions() const;
+    void openConsole(const QUrl &console);
 
     ChangesStep &m_changesStep;
     ui::Clipboard &m_clipboard;
