@@ -248,9 +248,9 @@ const QHash<QString, CodedText> &codedTexts()
                             "Remove the attribute in Okta's Profile Editor if nobody needs its values, then "
                             "check again.")}},
         {u"app-name-invalid"_s,
-         {QT_TRANSLATE_NOOP("ErrorText", "The app has no name that Okta takes."),
+         {QT_TRANSLATE_NOOP("ErrorText", "The app's name can't be used."),
           QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed."),
-          QT_TRANSLATE_NOOP("ErrorText", "Give it a name of 1 to 100 characters.")}},
+          QT_TRANSLATE_NOOP("ErrorText", "Give it a name of 1 to 100 characters that can all be seen.")}},
         {u"mapping-absent"_s,
          {QT_TRANSLATE_NOOP("ErrorText", "Okta names no profile mapping for this app."),
           QT_TRANSLATE_NOOP("ErrorText",

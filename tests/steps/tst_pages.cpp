@@ -38,6 +38,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -96,6 +98,11 @@ private slots:
     void nextWaitsForTheStage();
     void runLeadsFromPageToPage();
     void takenNameOffersTheApp();
+    void aNameIsPlannedWithWhenItIsTypedOut();
+    void anUnusableNameIsToldAtTheField();
+    void anAccessIdWithABlankIsToldAtTheField();
+    void aConsoleThatCannotBeOpenedIsNamed();
+    void pageKeysScrollThePage();
     void whatIsDoneByHandIsSeen();
     void requestIdsStandUnderDetails();
     void wholeGuideIsPassedByHand_data();
@@ -116,6 +123,7 @@ private slots:
     void enterInTheSearchAddsTheHit();
     void aRoleIsTypedWhereNobodyKnowsTheRoles();
     void anUnreadableSetupIsToldNotHidden();
+    void earlierSetupsAreToldApart();
     void enterAmongSeveralGoesToTheList();
     void peopleComeFromAFile();
     void whatIsNoListOfPeopleGetsAWord();
@@ -406,6 +414,76 @@ void tst_Pages::takenNameOffersTheApp()
     QVERIFY(!adopt->text().isEmpty());
 }
 
+void tst_Pages::aNameIsPlannedWithWhenItIsTypedOut()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::CreateApp);
+    QSignalSpy taken(&m_wizard->setup.model(), &SetupModel::edited);
+    auto *name = onPage<QLineEdit>(u"appName"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Acme Wiki"_s);
+    QCOMPARE(taken.size(), 0);
+    QTRY_COMPARE(m_wizard->setup.model().answers().appName, u"Acme Wiki"_s);
+    QCOMPARE(taken.size(), 1);
+    // That one is there already, and the table doesn't say otherwise.
+    const auto *table = onPage<QTableView>(u"createappChanges"_s);
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->index(0, 1).data(Qt::DisplayRole).toString(), u"an app of that name"_s);
+}
+
+void tst_Pages::anUnusableNameIsToldAtTheField()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::CreateApp);
+    auto *name = onPage<QLineEdit>(u"appName"_s);
+    const auto *error = onPage<QLabel>(u"appNameError"_s);
+    for (const QString &unusable : {QString(101, u'W'), u"Sumo\u202eLogic"_s}) {
+        name->selectAll();
+        QTest::keyClicks(name, u"x"_s);
+        QVERIFY(!error->isVisible());
+        name->selectAll();
+        name->insert(unusable);
+        QVERIFY2(error->isVisible(), qPrintable(unusable));
+        QTRY_VERIFY(!button(u"primaryButton"_s)->isEnabled());
+    }
+}
+
+void tst_Pages::anAccessIdWithABlankIsToldAtTheField()
+{
+    m_wizard->pages.show(StepId::Sumo);
+    auto *accessId = onPage<QLineEdit>(u"sumoAccessId"_s);
+    accessId->selectAll();
+    QTest::keyClicks(accessId, u"su abc"_s);
+    QTest::keyClick(accessId, Qt::Key_Return);
+    QTRY_VERIFY(onPage<QLabel>(u"sumoAccessIdError"_s)->isVisible());
+}
+
+void tst_Pages::aConsoleThatCannotBeOpenedIsNamed()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("Only a platform without a browser refuses to open one");
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->pages.show(StepId::ToApp);
+    m_wizard->pages.page()->trigger(u"openConsole"_s);
+    const auto *banner = m_wizard->pages.page()->errorBanner();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(u"browser"_s));
+}
+
+void tst_Pages::pageKeysScrollThePage()
+{
+    QVERIFY(m_wizard->setup.connect());
+    m_wizard->window.resize(900, 600);
+    m_wizard->pages.show(StepId::Review);
+    const auto *bar = m_wizard->pages.page()->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    button(u"primaryButton"_s)->setFocus();
+    QTest::keyClick(button(u"primaryButton"_s), Qt::Key_PageDown);
+    QVERIFY(bar->value() > 0);
+    QTest::keyClick(button(u"primaryButton"_s), Qt::Key_PageUp);
+    QCOMPARE(bar->value(), 0);
+}
+
 void tst_Pages::enterInTheSearchAddsTheHit()
 {
     QVERIFY(m_wizard->setup.connect());
@@ -463,6 +541,43 @@ void tst_Pages::anUnreadableSetupIsToldNotHidden()
     page.findChild<QRadioButton *>(u"beginReal"_s)->setChecked(true);
     QTRY_VERIFY(page.errorBanner()->isHidden());
     QVERIFY(page.actions().primary.enabled);
+}
+
+void tst_Pages::earlierSetupsAreToldApart()
+{
+    const QTemporaryDir root;
+    plan::Answers answers;
+    answers.sumoDeployment = u"us2"_s;
+    answers.appName = QString(100, u'W');
+    QStringList ids;
+    for (const int port : {1111, 2222}) {
+        answers.oktaOrg = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
+        ids << plan::setupIdOf(answers);
+        QVERIFY((*plan::SetupFolder::open(root.path(), ids.constLast()))->saveAnswers(answers));
+    }
+    SetupModel model;
+    BeginStep step(model, root.path());
+    BeginPage page(step);
+    page.resize(700, 600);
+    page.enter();
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const auto *which = page.findChild<QComboBox *>(u"earlierSetup"_s);
+    QCOMPARE(which->count(), 2);
+    QVERIFY(which->itemText(0) != which->itemText(1));
+    QVERIFY2(which->itemText(0).contains(u"nothing made yet"_s), qPrintable(which->itemText(0)));
+    QVERIFY(which->itemText(0).startsWith(QChar(0x2068))); // whatever the name's script, the line reads on
+    QTRY_VERIFY(which->width() > 0);
+    QVERIFY2(which->width() < page.width() && which->sizeHint().width() < page.width(),
+             qPrintable(QString::number(which->sizeHint().width())));
+    // The ring stands where the choice is, and takes it along.
+    QVERIFY(page.focusFirst());
+    auto *earlier = page.findChild<QRadioButton *>(u"beginEarlier"_s);
+    QVERIFY(earlier->isChecked());
+    QCOMPARE(page.focusWidget(), earlier);
+    QTest::keyClick(earlier, Qt::Key_Up);
+    QVERIFY(page.findChild<QRadioButton *>(u"beginReal"_s)->isChecked());
 }
 
 void tst_Pages::enterAmongSeveralGoesToTheList()

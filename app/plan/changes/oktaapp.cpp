@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/printable.h"
 #include "plan/changes/changes.h"
 #include "plan/changes/look.h"
 #include "plan/facts.h"
@@ -23,7 +24,10 @@ public:
     {
         Row row{
             .key = u"okta.app"_s, .subject = answers.appName, .now = Word::Absent, .then = answers.appName};
-        if (answers.appName.trimmed().isEmpty() || answers.appName.size() > maxAppName) {
+        if (answers.appName.trimmed().isEmpty() || answers.appName.size() > maxAppName
+            || !hiddenCharacter(answers.appName).isEmpty()) {
+            row.subject = answers.appName.left(maxAppName);
+            row.then = row.subject;
             return {.verdict = Verdict::Conflict,
                     .rows = {row},
                     .reason = conflict(u"app-name-invalid"_s, answers.appName.left(maxAppName))};

@@ -13,8 +13,15 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace setup::steps {
+
+namespace {
+
+constexpr auto typingPause = 300ms;
+
+} // namespace
 
 CreateAppPage::CreateAppPage(CreateAppStep &step, ui::Clipboard &clipboard, QWidget *parent)
     : ChangesPage(step, clipboard, parent), m_createStep(step), m_name(new ui::Field(u"appName"_s)),
@@ -30,16 +37,39 @@ CreateAppPage::CreateAppPage(CreateAppStep &step, ui::Clipboard &clipboard, QWid
     addBlock(m_exact);
     m_name->setText(step.appName());
     connect(m_name, &ui::Field::textEdited, this, [this](const QString &text) {
-        m_name->setError(CreateAppStep::nameProblem(text));
-        m_createStep.setAppName(text);
-        m_createStep.lookForName();
+        showNameProblem(text);
+        m_name->setNote({});
+        m_typing.start();
         emit actionsChanged();
+    });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &CreateAppPage::takeName);
+    connect(m_name, &ui::Field::left, this, [this] {
+        if (m_typing.isActive())
+            takeName();
     });
     connect(errorBanner(), &ui::ErrorBanner::actionTriggered, this, [this] {
         m_createStep.adopt();
         m_createStep.runChanges();
     });
     CreateAppPage::retranslate();
+}
+
+void CreateAppPage::showNameProblem(const QString &name)
+{
+    m_name->setError(CreateAppStep::nameProblem(name));
+    // What no further letter mends is told while the person types.
+    if (m_name->hasError() && !name.trimmed().isEmpty())
+        m_name->showError();
+}
+
+void CreateAppPage::takeName()
+{
+    m_typing.stop();
+    m_createStep.setAppName(m_name->text());
+    m_createStep.lookForName();
+    emit actionsChanged();
 }
 
 void CreateAppPage::retranslate()
@@ -54,8 +84,11 @@ void CreateAppPage::retranslate()
 void CreateAppPage::refresh()
 {
     ChangesPage::refresh();
-    if (!m_name->edit()->hasFocus() || m_createStep.isNameFixed())
+    const bool isTyped = m_name->edit()->hasFocus() || m_typing.isActive();
+    if (!isTyped || m_createStep.isNameFixed()) {
         m_name->setText(m_createStep.appName());
+        showNameProblem(m_name->text());
+    }
     m_name->edit()->setReadOnly(m_createStep.isNameFixed());
     showLook();
     showSettings();
@@ -65,7 +98,7 @@ void CreateAppPage::showLook()
 {
     const bool fixed = m_createStep.isNameFixed();
     QString note;
-    if (!fixed) {
+    if (!fixed && !m_typing.isActive()) {
         switch (m_createStep.nameLook()) {
         case NameLook::Unknown: break;
         case NameLook::Looking: note = tr("Looking in Okta for an app of that name"); break;
@@ -115,10 +148,35 @@ void CreateAppPage::enter()
         m_createStep.lookForName();
 }
 
+void CreateAppPage::leave()
+{
+    if (m_typing.isActive())
+        takeName();
+    ChangesPage::leave();
+}
+
+QList<plan::PlannedChange> CreateAppPage::tableChanges() const
+{
+    QList<plan::PlannedChange> changes = ChangesPage::tableChanges();
+    const NameLook look = m_createStep.nameLook();
+    const bool isThere = look == NameLook::Ours || look == NameLook::Taken || look == NameLook::Unusable;
+    for (plan::PlannedChange &change : changes) {
+        if (!isThere || change.id != plan::change_id::oktaApp || change.isDone())
+            continue;
+        // The plan finds that out when it is carried out; the look under the field knows it already.
+        if (look != NameLook::Ours && !m_createStep.isAdopted())
+            change.assessment.verdict = plan::Verdict::Conflict;
+        for (plan::Row &row : change.assessment.rows)
+            row.now = tr("an app of that name");
+    }
+    return changes;
+}
+
 PageActions CreateAppPage::actions() const
 {
     PageActions actions = ChangesPage::actions();
-    const bool offers = m_createStep.nameLook() == NameLook::Taken && !m_createStep.canAdopt();
+    const bool offers = m_createStep.nameLook() == NameLook::Taken && !m_createStep.canAdopt()
+        && !m_typing.isActive();
     if (offers && !m_createStep.isNameFixed())
         actions.secondary << ui::ActionSpec{.id = u"adopt"_s, .text = tr("&Use that app")};
     return actions;
@@ -126,6 +184,8 @@ PageActions CreateAppPage::actions() const
 
 void CreateAppPage::trigger(const QString &action)
 {
+    if (m_typing.isActive())
+        takeName();
     if (action != "adopt"_L1) {
         ChangesPage::trigger(action);
         return;
@@ -139,6 +199,8 @@ QString CreateAppPage::actionObstacle() const
     QString problem = CreateAppStep::nameProblem(m_name->text());
     if (!problem.isEmpty())
         return problem;
+    if (m_typing.isActive())
+        return {}; // what was found is told of another name
     const NameLook look = m_createStep.nameLook();
     const bool taken = (look == NameLook::Taken && !m_createStep.canAdopt()) || look == NameLook::Unusable;
     return taken ? tr("Okta has an app of that name") : QString();

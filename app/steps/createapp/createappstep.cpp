@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steps/createapp/createappstep.h"
 
+#include "core/printable.h"
 #include "plan/facts.h"
 #include "services/okta/oktajson.h"
 
@@ -51,6 +52,9 @@ QString CreateAppStep::nameProblem(const QString &name)
         return tr("A name has at most %1 characters; this one has %2.")
             .arg(plan::maxAppName)
             .arg(name.trimmed().size());
+    if (const QString hidden = hiddenCharacter(name.trimmed()); !hidden.isEmpty())
+        return tr("The name has a character that nobody sees (%1): delete it, or type the name anew.")
+            .arg(hidden);
     return {};
 }
 

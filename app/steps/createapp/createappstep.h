@@ -35,6 +35,8 @@ public:
     /// An app of that name is there, and could be taken over.
     bool canAdopt() const;
     void adopt();
+    /// It was decided that the app of that name is taken over.
+    bool isAdopted() const { return model().answers().existingApp == plan::ExistingApp::Adopt; }
 
     /// Looks in Okta for an app of the name, a moment from now; a look that is under way is given up. changed()
     /// follows. Nothing without both services, or once the name is fixed.
