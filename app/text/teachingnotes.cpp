@@ -21,8 +21,8 @@ TeachingNotes beginNotes()
                      tr("The practice frame: nothing in it reaches a real service.")},
             .questions = {{tr("Can I try this without an account?"),
                            tr("Yes. The practice world has both services on this computer.")}},
-            .traps = {tr("A real setup needs an administrator in both services. Find out before the class "
-                         "who that is.")}};
+            .traps = {tr("A real setup needs an administrator in both services. Find out beforehand who "
+                         "that is.")}};
 }
 
 TeachingNotes sumoNotes()

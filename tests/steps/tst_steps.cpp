@@ -69,6 +69,7 @@ private slots:
     void csvIsSafeForSpreadsheets();
     void reviewRunsUpToThePerson();
     void recordIsWritten();
+    void undoIsNamedWithTheSetupsOwnFile();
     void choicesAreKept();
     void anotherTenantIsAnotherSetup();
     void thatChoicesCannotBeKeptIsTold();
@@ -488,10 +489,20 @@ void tst_Steps::recordIsWritten()
     QCOMPARE(step.recordFolder(), u"/records/Sumo Logic"_s);
     QVERIFY(!step.recordError());
     QVERIFY(step.oktaLink().isEmpty()); // practice has no console that stays
+    QVERIFY(step.undoCommand().isEmpty()); // nor anything that outlives its window
     QVERIFY(m_setup->runAllButPeople());
     const QByteArray calendar = step.calendar();
     QCOMPARE(calendar.count("BEGIN:VEVENT"), 3);
     QVERIFY(calendar.contains(step.scimAccessId().toUtf8()));
+}
+
+void tst_Steps::undoIsNamedWithTheSetupsOwnFile()
+{
+    m_setup.emplace(false);
+    QVERIFY(m_setup->connect());
+    const FinishStep step(model());
+    const QString file = QDir::fromNativeSeparators(step.undoCommand().section(u'"', 1, 1));
+    QVERIFY2(file.startsWith(model().folderPath()) && QFile::exists(file), qPrintable(step.undoCommand()));
 }
 
 void tst_Steps::choicesAreKept()

@@ -17,6 +17,7 @@ private slots:
     void everyStageHasAll();
     void noSentenceIsSaidTwice();
     void whatIsNoStageHasNone();
+    void helpTellsMoreThanThePage();
 
 private:
     static QStringList sentencesOf(const text::TeachingNotes &notes)
@@ -66,6 +67,14 @@ void tst_TeachingNotes::whatIsNoStageHasNone()
     const text::TeachingNotes notes = text::teachingNotes(u"elsewhere"_s);
     QCOMPARE(notes.minutes, 0);
     QVERIFY(sentencesOf(notes).isEmpty());
+}
+
+void tst_TeachingNotes::helpTellsMoreThanThePage()
+{
+    const QString help = text::helpText(u"Why."_s, steps::stepName(steps::StepId::Sumo));
+    QVERIFY(help.startsWith("Why.\n\n"_L1));
+    for (const auto &asked : text::teachingNotes(steps::stepName(steps::StepId::Sumo)).questions)
+        QVERIFY2(help.contains(asked.question) && help.contains(asked.answer), qPrintable(help));
 }
 
 QTEST_GUILESS_MAIN(tst_TeachingNotes)
