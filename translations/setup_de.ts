@@ -725,14 +725,6 @@
         <translation>Entfernen Sie das Attribut in Oktas Profile Editor, wenn niemand seine Werte braucht, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The app has no name that Okta takes.</source>
-        <translation>Die App hat keinen Namen, den Okta annimmt.</translation>
-    </message>
-    <message>
-        <source>Give it a name of 1 to 100 characters.</source>
-        <translation>Geben Sie ihr einen Namen mit 1 bis 100 Zeichen.</translation>
-    </message>
-    <message>
         <source>Okta names no profile mapping for this app.</source>
         <translation>Okta nennt keine Profilzuordnung für diese App.</translation>
     </message>
@@ -847,10 +839,6 @@
     <message>
         <source>An address with an @ in it hides its real host: enter it without.</source>
         <translation>Eine Adresse mit einem @ verbirgt ihren wirklichen Host: Geben Sie sie ohne dieses ein.</translation>
-    </message>
-    <message>
-        <source>Sumo Logic has no deployment &quot;%1&quot;.</source>
-        <translation>Sumo Logic hat kein Deployment „%1“.</translation>
     </message>
     <message>
         <source>This computer has no keychain service that could be used.</source>
@@ -1075,6 +1063,42 @@
     <message>
         <source>If nothing else uses it, give it the values and the permission that the details name in Okta&apos;s Profile Editor, or delete it there. Then check again.</source>
         <translation>Wenn nichts anderes es verwendet, geben Sie ihm in Oktas Profile Editor die Werte und die Berechtigung, die die Details nennen, oder löschen Sie es dort. Prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s name can&apos;t be used.</source>
+        <translation>Der Name der App lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to 100 characters that can all be seen.</source>
+        <translation>Geben Sie ihr einen Namen mit 1 bis 100 Zeichen, die alle sichtbar sind.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is another kind of address: enter one that begins with https.</source>
+        <translation>„%1“ ist eine andere Art von Adresse: Geben Sie eine ein, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>Leave out the port &quot;%1&quot;.</source>
+        <translation>Lassen Sie den Port „%1“ weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number: enter the name, as it stands in the browser&apos;s address line.</source>
+        <translation>„%1“ ist eine Nummer: Geben Sie den Namen ein, wie er in der Adresszeile des Browsers steht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than a part of an address can be: 63 characters.</source>
+        <translation>„%1“ ist länger, als ein Teil einer Adresse sein kann: 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t an address of Sumo Logic: those end in sumologic.com.</source>
+        <translation>„%1“ ist keine Adresse von Sumo Logic: Die enden auf sumologic.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t tell which tenant: enter the address that your browser shows when you are signed in, such as service.us2.sumologic.com, or the deployment.</source>
+        <translation>„%1“ sagt nicht, welcher Tenant gemeint ist: Geben Sie die Adresse ein, die Ihr Browser nach der Anmeldung zeigt, etwa service.us2.sumologic.com, oder das Deployment.</translation>
+    </message>
+    <message>
+        <source>Sumo Logic has no deployment &quot;%1&quot;. There are: %2.</source>
+        <translation>Sumo Logic hat kein Deployment „%1“. Es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -1946,10 +1970,6 @@
         <translation>SCIM in Okta einschalten</translation>
     </message>
     <message>
-        <source>Okta gets a credential of its own in Sumo Logic, tried before Okta uses it. The switch itself has no interface, so it takes three clicks of yours; this page sees them.</source>
-        <translation>Okta erhält eigene Zugangsdaten in Sumo Logic, die erprobt werden, bevor Okta sie verwendet. Der Schalter selbst hat keine Schnittstelle, daher sind drei Klicks von Ihnen nötig; diese Seite erkennt sie.</translation>
-    </message>
-    <message>
         <source>P&amp;repare the credential</source>
         <translation>Zugangsdaten vo&amp;rbereiten</translation>
     </message>
@@ -1960,10 +1980,6 @@
     <message>
         <source>Fill in the SCIM connector</source>
         <translation>SCIM-Connector ausfüllen</translation>
-    </message>
-    <message>
-        <source>These values tell Okta where Sumo Logic takes people from and who asks. Okta takes them on its screen alone.</source>
-        <translation>Diese Werte sagen Okta, wo Sumo Logic Personen entgegennimmt und wer anfragt. Okta nimmt sie nur auf seinem Bildschirm an.</translation>
     </message>
     <message>
         <source>Wa&amp;tch Okta</source>
@@ -2089,6 +2105,14 @@
         <source>Paste any address of it, and choose how an administrator signs in. The org is confirmed before anything secret is sent.</source>
         <translation>Fügen Sie irgendeine ihrer Adressen ein und wählen Sie, wie sich ein Administrator anmeldet. Die Organisation wird bestätigt, bevor etwas Geheimes gesendet wird.</translation>
     </message>
+    <message>
+        <source>Okta gets a credential of its own in Sumo Logic, tried before Okta uses it. The switch itself has no API, so it takes three clicks of yours; this page sees them.</source>
+        <translation>Okta bekommt eigene Zugangsdaten in Sumo Logic, erprobt, bevor Okta sie benutzt. Der Schalter selbst hat keine API, deshalb braucht er drei Klicks von Ihnen; diese Seite sieht sie.</translation>
+    </message>
+    <message>
+        <source>These values tell Okta where to send people and how to sign in to Sumo Logic. They can be entered on Okta&apos;s own screen alone.</source>
+        <translation>Diese Werte sagen Okta, wohin es Personen sendet und wie es sich bei Sumo Logic anmeldet. Sie lassen sich nur auf Oktas eigener Seite eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>setup::Application</name>
@@ -2132,6 +2156,30 @@
     <message>
         <source>Make room there or allow writing, then change something again.</source>
         <translation>Schaffen Sie dort Platz oder erlauben Sie das Schreiben, und ändern Sie dann erneut etwas.</translation>
+    </message>
+    <message>
+        <source>Practice, %1</source>
+        <translation>Übung, %1</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Die Übung beenden</translation>
+    </message>
+    <message>
+        <source>Practice begins anew each time.</source>
+        <translation>Die Übung beginnt jedes Mal von vorn.</translation>
+    </message>
+    <message>
+        <source>What was set up in the practice org and tenant goes with this window. A record that was saved stays.</source>
+        <translation>Was in der Übungs-Org und im Übungs-Tenant eingerichtet wurde, geht mit diesem Fenster verloren. Ein gespeichertes Protokoll bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;End the practice</source>
+        <translation>Die Übung b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep practising</source>
+        <translation>Weiter ü&amp;ben</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2638,30 @@
         <source>That setup can&apos;t be read</source>
         <translation>Diese Einrichtung ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>nothing made yet</source>
+        <translation>noch nichts angelegt</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>To begin another way, close this window and start the program again.</source>
+        <translation>Um anders zu beginnen, schließen Sie dieses Fenster und starten das Programm neu.</translation>
+    </message>
+    <message>
+        <source>An earlier setup goes on: “%1”.</source>
+        <translation>Eine frühere Einrichtung geht weiter: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::ByHandPage</name>
@@ -2664,6 +2736,14 @@
         <source>I have do&amp;ne this by hand</source>
         <translation>Von Hand e&amp;rledigt</translation>
     </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Es ließ sich kein Browser starten.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the details, and open it in a browser.</source>
+        <translation>Kopieren Sie die Adresse aus den Details, und öffnen Sie sie in einem Browser.</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::ConnectorPage</name>
@@ -2704,16 +2784,8 @@
         <translation>Beides zusammen, auf diesem Computer kodiert. Okta nimmt beide Arten an.</translation>
     </message>
     <message>
-        <source>Okta may not show a saved connector before To App is on. When you have saved it and nothing happens here, go on.</source>
-        <translation>Okta zeigt einen gespeicherten Connector möglicherweise erst, wenn To App eingeschaltet ist. Wenn Sie ihn gespeichert haben und hier nichts geschieht, fahren Sie fort.</translation>
-    </message>
-    <message>
         <source>This computer doesn&apos;t know the key. Sumo Logic shows a key only once; make a new one there.</source>
         <translation>Dieser Computer kennt den Schlüssel nicht. Sumo Logic zeigt einen Schlüssel nur einmal; legen Sie dort einen neuen an.</translation>
-    </message>
-    <message>
-        <source>SCIM: the interface through which Okta makes, changes and switches off users in Sumo Logic.</source>
-        <translation>SCIM: die Schnittstelle, über die Okta Benutzer in Sumo Logic anlegt, ändert und deaktiviert.</translation>
     </message>
     <message>
         <source>Taken off the clipboard again after %L1 seconds.</source>
@@ -2722,6 +2794,14 @@
     <message>
         <source>I have &amp;saved it</source>
         <translation>Ist &amp;gespeichert</translation>
+    </message>
+    <message>
+        <source>SCIM: the protocol by which Okta makes, changes and switches off users in Sumo Logic.</source>
+        <translation>SCIM: das Protokoll, mit dem Okta Benutzer in Sumo Logic anlegt, ändert und abschaltet.</translation>
+    </message>
+    <message>
+        <source>Okta may not show a saved connector before To App is on. When you have saved it and nothing happens here, press “I have saved it”.</source>
+        <translation>Okta zeigt einen gespeicherten Connector möglicherweise erst, wenn To App eingeschaltet ist. Wenn Sie ihn gespeichert haben und hier nichts geschieht, klicken Sie auf „Ist gespeichert“.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2845,10 @@
     <message>
         <source>Okta has an app of that name that this setup didn&apos;t make. Using it changes its addresses, attributes and mappings for everybody who signs in with it. Use that one, or type another name.</source>
         <translation>Okta hat eine App dieses Namens, die diese Einrichtung nicht angelegt hat. Wird sie verwendet, ändern sich ihre Adressen, Attribute und Mappings für alle, die sich mit ihr anmelden. Nutzen Sie diese, oder geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>an app of that name</source>
+        <translation>eine App dieses Namens</translation>
     </message>
 </context>
 <context>
@@ -2845,13 +2929,13 @@
         <source>Digest algorithm</source>
         <translation>Digest Algorithm</translation>
     </message>
+    <message>
+        <source>The name has a character that nobody sees (%1): delete it, or type the name anew.</source>
+        <translation>Der Name enthält ein Zeichen, das niemand sieht (%1): Löschen Sie es, oder geben Sie den Namen neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::FinishPage</name>
-    <message>
-        <source>What to watch</source>
-        <translation>Worauf zu achten ist</translation>
-    </message>
     <message>
         <source>The record of this setup</source>
         <translation>Das Protokoll dieser Einrichtung</translation>
@@ -2883,10 +2967,6 @@
     <message>
         <source>The app&apos;s certificate is valid until %1. Renew it in Okta before then and take the new one into Sumo Logic, or sign-in stops.</source>
         <translation>Das Zertifikat der App ist bis %1 gültig. Erneuern Sie es vorher in Okta und übernehmen Sie das neue in Sumo Logic, sonst ist keine Anmeldung mehr möglich.</translation>
-    </message>
-    <message>
-        <source>Sumo Logic switches an access key off after 30 days without use. The key %1 is used whenever Okta sends something.</source>
-        <translation>Sumo Logic schaltet einen Access Key nach 30 Tagen ohne Nutzung ab. Der Access Key %1 wird immer dann genutzt, wenn Okta etwas sendet.</translation>
     </message>
     <message>
         <source>Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.</source>
@@ -2923,6 +3003,38 @@
     <message>
         <source>Said by you, not seen: %1</source>
         <translation>Von Ihnen angegeben, nicht gesehen: %1</translation>
+    </message>
+    <message>
+        <source>What to do next, and what to watch</source>
+        <translation>Was als Nächstes zu tun und was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>To undo this setup</source>
+        <translation>Diese Einrichtung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>in a terminal, when this window is closed</source>
+        <translation>in einem Terminal, wenn dieses Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Lists what it would take back; with --yes behind it, it does so.</source>
+        <translation>Listet auf, was zurückgenommen würde; mit --yes dahinter geschieht es.</translation>
+    </message>
+    <message>
+        <source>It works: everything stands in both services, and everybody is in Sumo Logic with the right role.</source>
+        <translation>Es funktioniert: Alles steht in beiden Diensten, und alle sind mit der richtigen Rolle in Sumo Logic.</translation>
+    </message>
+    <message>
+        <source>Sign in once through the app, in a private window, as somebody who was assigned.</source>
+        <translation>Melden Sie sich einmal über die App an, in einem privaten Fenster, als eine Person, die zugewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>Keep one Sumo Logic administrator who may sign in without SAML, for the day that Okta can&apos;t be reached.</source>
+        <translation>Behalten Sie in Sumo Logic einen Administrator, der sich ohne SAML anmelden darf, für den Tag, an dem Okta nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Sumo Logic switches an access key off after 30 days without use, and Okta uses the key %1 only when it sends something. In a quiet month, press Test Connector Configuration on the app&apos;s Provisioning tab in Okta.</source>
+        <translation>Sumo Logic schaltet einen Access Key nach 30 Tagen ohne Nutzung ab, und Okta benutzt den Key %1 nur, wenn es etwas sendet. Klicken Sie in einem ruhigen Monat auf der Registerkarte Provisioning der App in Okta auf Test Connector Configuration.</translation>
     </message>
 </context>
 <context>
@@ -3181,17 +3293,6 @@
     </message>
 </context>
 <context>
-    <name>setup::steps::ProvisioningStep</name>
-    <message>
-        <source>Enter the access ID.</source>
-        <translation>Geben Sie die Access ID ein.</translation>
-    </message>
-    <message>
-        <source>An access ID has letters and digits alone.</source>
-        <translation>Eine Access ID besteht nur aus Buchstaben und Ziffern.</translation>
-    </message>
-</context>
-<context>
     <name>setup::steps::ReviewPage</name>
     <message>
         <source>In Okta</source>
@@ -3230,10 +3331,6 @@
         <translation>Alles ist bereits so, wie es sein soll.</translation>
     </message>
     <message>
-        <source>To do or to check: %L1. What is right already isn&apos;t touched.</source>
-        <translation>Zu tun oder zu prüfen: %L1. Was bereits richtig ist, bleibt unberührt.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>Erneu&amp;t versuchen</translation>
     </message>
@@ -3248,14 +3345,6 @@
     <message>
         <source>Goes on until something is yours to do or to choose</source>
         <translation>Läuft weiter, bis Sie etwas tun oder entscheiden müssen</translation>
-    </message>
-    <message>
-        <source>What can be undone</source>
-        <translation>Was rückgängig gemacht werden kann</translation>
-    </message>
-    <message>
-        <source>What can&apos;t be undone at a stroke</source>
-        <translation>Was sich nicht ohne Weiteres rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Export the plan</source>
@@ -3273,6 +3362,18 @@
         <source>As JSON, to be read before or kept afterwards</source>
         <translation>Als JSON, um ihn vorher zu lesen oder danach aufzubewahren</translation>
     </message>
+    <message>
+        <source>What the command okta-sumo-setup-cli undo takes back</source>
+        <translation>Was der Befehl okta-sumo-setup-cli undo zurücknimmt</translation>
+    </message>
+    <message>
+        <source>What no undo takes back</source>
+        <translation>Was kein Rückgängigmachen zurücknimmt</translation>
+    </message>
+    <message>
+        <source>To do or to check: %L1</source>
+        <translation>Zu tun oder zu prüfen: %L1</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::RolesPage</name>
@@ -3289,12 +3390,12 @@
         <translation>des Attributs der App</translation>
     </message>
     <message>
-        <source>One wrong character and everybody arrives without a role: it is compared letter by letter after it is written.</source>
-        <translation>Ein falsches Zeichen, und alle kommen ohne Rolle an: Nach dem Schreiben wird Zeichen für Zeichen verglichen.</translation>
+        <source>Sumo Logic finds the role by this name. It is written for you, and then compared letter by letter.</source>
+        <translation>An diesem Namen findet Sumo Logic die Rolle. Er wird für Sie eingetragen und dann Zeichen für Zeichen verglichen.</translation>
     </message>
     <message>
-        <source>READ_WRITE lets people change the value on their own Okta profile. It gives them no role: the role that reaches Sumo Logic is the one of their assignment, and no mapping reads the profile. A setup file can make it READ_ONLY.</source>
-        <translation>Mit READ_WRITE können Personen den Wert in ihrem eigenen Okta-Profil ändern. Eine Rolle bekommen sie dadurch nicht: In Sumo Logic kommt die Rolle aus ihrer Zuweisung an, und keine Zuordnung liest das Profil. Eine Einrichtungsdatei kann READ_ONLY daraus machen.</translation>
+        <source>People may change this value on their own Okta profile. That gives them no role: the role that reaches Sumo Logic is the one of their assignment, and no mapping reads the profile.</source>
+        <translation>Personen dürfen diesen Wert in ihrem eigenen Okta-Profil ändern. Das gibt ihnen keine Rolle: In Sumo Logic kommt die Rolle ihrer Zuweisung an, und keine Zuordnung liest das Profil.</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3490,6 @@
         <translation>Access &amp;ID</translation>
     </message>
     <message>
-        <source>Made in Sumo Logic under your name › Preferences › My Access Keys</source>
-        <translation>Wird in Sumo Logic unter Ihrem Namen › Preferences › My Access Keys erstellt</translation>
-    </message>
-    <message>
         <source>Access ke&amp;y</source>
         <translation>Access Ke&amp;y</translation>
     </message>
@@ -3407,10 +3504,6 @@
     <message>
         <source>Enter the access key.</source>
         <translation>Geben Sie den Access Key ein.</translation>
-    </message>
-    <message>
-        <source>Enter the access ID.</source>
-        <translation>Geben Sie die Access ID ein.</translation>
     </message>
     <message>
         <source>&amp;Use that deployment</source>
@@ -3436,12 +3529,24 @@
         <source>&amp;Go on without access</source>
         <translation>Ohne Zu&amp;gang weiter</translation>
     </message>
+    <message>
+        <source>Made in Sumo Logic: Administration › Security › Access Keys, or your name › Preferences › My Access Keys</source>
+        <translation>Wird in Sumo Logic erstellt: Administration › Security › Access Keys, oder Ihr Name › Preferences › My Access Keys</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::SumoStep</name>
     <message>
         <source>Changed to %1</source>
         <translation>Geändert in %1</translation>
+    </message>
+    <message>
+        <source>Enter the access ID.</source>
+        <translation>Geben Sie die Access ID ein.</translation>
+    </message>
+    <message>
+        <source>An access ID has letters and digits alone.</source>
+        <translation>Eine Access ID besteht nur aus Buchstaben und Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -4084,18 +4189,6 @@ Logic</translation>
         <translation>Supported provisioning actions: Import New Users and Profile Updates, Push New Users, Push Profile Updates</translation>
     </message>
     <message>
-        <source>Authentication Mode: Basic Auth, with the access ID as Username and the access key as Password</source>
-        <translation>Authentication Mode: Basic Auth, mit der Access ID als Username und dem Access Key als Password</translation>
-    </message>
-    <message>
-        <source>Test Connector Configuration, Close, Save.</source>
-        <translation>Test Connector Configuration, Close, Save.</translation>
-    </message>
-    <message>
-        <source>Enable Create Users, Update User Attributes and Deactivate Users.</source>
-        <translation>Schalten Sie Create Users, Update User Attributes und Deactivate Users ein.</translation>
-    </message>
-    <message>
         <source>Save.</source>
         <translation>Klicken Sie auf Save.</translation>
     </message>
@@ -4224,42 +4317,6 @@ Logic</translation>
         <translation>Klicken Sie auf Assign, wählen Sie jede Person oder Gruppe, wählen Sie die Rolle und klicken Sie auf Save and Go Back.</translation>
     </message>
     <message>
-        <source>The app can be deactivated and deleted in Okta.</source>
-        <translation>Die App kann in Okta deaktiviert und gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>The SAML configuration can be deleted in Sumo Logic.</source>
-        <translation>Die SAML-Konfiguration kann in Sumo Logic gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s addresses can be entered anew.</source>
-        <translation>Die Adressen der App können neu eingegeben werden.</translation>
-    </message>
-    <message>
-        <source>The service account, its key and its role can be deleted in Sumo Logic.</source>
-        <translation>Das Servicekonto, sein Access Key und seine Rolle können in Sumo Logic gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>SCIM can be turned off again on the app&apos;s General tab.</source>
-        <translation>SCIM kann auf der Registerkarte General der App wieder ausgeschaltet werden.</translation>
-    </message>
-    <message>
-        <source>The roles attributes can be deleted in Okta&apos;s Profile Editor, with the roles in them.</source>
-        <translation>Die Rollenattribute können im Profile Editor von Okta gelöscht werden, samt den Rollen darin.</translation>
-    </message>
-    <message>
-        <source>A mapping that goes must be written anew by hand.</source>
-        <translation>Eine Zuordnung, die entfällt, muss von Hand neu geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>An attribute that goes must be added anew by hand, and its values on the app&apos;s users are lost.</source>
-        <translation>Ein Attribut, das entfällt, muss von Hand neu hinzugefügt werden, und seine Werte bei den Benutzern der App gehen verloren.</translation>
-    </message>
-    <message>
-        <source>Whoever is taken off the app is deactivated in Sumo Logic. The account itself stays until it is deleted there.</source>
-        <translation>Wem die App entzogen wird, der wird in Sumo Logic deaktiviert. Das Konto selbst bleibt, bis es dort gelöscht wird.</translation>
-    </message>
-    <message>
         <source>Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates), take it into Sumo Logic, and only then activate it. Otherwise nobody can sign in through the app any more.</source>
         <translation>Erstellen Sie in Okta ein neues Signaturzertifikat (Registerkarte Sign On, SAML Signing Certificates), übernehmen Sie es in Sumo Logic und aktivieren Sie es erst danach. Sonst kann sich niemand mehr über die App anmelden.</translation>
     </message>
@@ -4298,14 +4355,6 @@ Logic</translation>
     <message>
         <source>Open Applications › Applications › %1, General tab, and click Edit in App Settings.</source>
         <translation>Öffnen Sie Applications › Applications › %1, Registerkarte General, und klicken Sie in App Settings auf Edit.</translation>
-    </message>
-    <message>
-        <source>Open the Provisioning tab › Integration, and click Edit.</source>
-        <translation>Öffnen Sie die Registerkarte Provisioning › Integration und klicken Sie auf Edit.</translation>
-    </message>
-    <message>
-        <source>Open the Provisioning tab › To App, and click Edit.</source>
-        <translation>Öffnen Sie die Registerkarte Provisioning › To App und klicken Sie auf Edit.</translation>
     </message>
     <message>
         <source>%1 · request id %2</source>
@@ -4371,10 +4420,6 @@ Logic</translation>
     <message>
         <source>Yes. The practice world has both services on this computer.</source>
         <translation>Ja. Die Übungswelt hat beide Dienste auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>A real setup needs an administrator in both services. Find out before the class who that is.</source>
-        <translation>Eine echte Einrichtung braucht in beiden Diensten jemanden mit Administratorrechten. Klären Sie vor dem Kurs, wer das ist.</translation>
     </message>
     <message>
         <source>Every tenant lives in one deployment. The address at which you sign in tells which.</source>
@@ -4455,10 +4500,6 @@ Logic</translation>
     <message>
         <source>Can this be undone?</source>
         <translation>Lässt sich das rückgängig machen?</translation>
-    </message>
-    <message>
-        <source>Most of it. The page names what can&apos;t be, such as a mapping that was deleted.</source>
-        <translation>Das meiste. Die Seite nennt, was sich nicht zurücknehmen lässt, etwa eine gelöschte Zuordnung.</translation>
     </message>
     <message>
         <source>A plan is as fresh as its reading. After somebody else has changed something, look again.</source>
@@ -5005,6 +5046,90 @@ Logic</translation>
         <source>%1 doesn&apos;t show it yet; looking again and again for up to %2 s</source>
         <translation>%1 zeigt es noch nicht; es wird bis zu %2 s lang immer wieder nachgesehen</translation>
     </message>
+    <message>
+        <source>The app in Okta, if this setup makes it and nobody else uses it.</source>
+        <translation>Die App in Okta, wenn diese Einrichtung sie anlegt und niemand sonst sie benutzt.</translation>
+    </message>
+    <message>
+        <source>The SAML configuration in Sumo Logic.</source>
+        <translation>Die SAML-Konfiguration in Sumo Logic.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s addresses, while SCIM is off.</source>
+        <translation>Die Adressen der App, solange SCIM aus ist.</translation>
+    </message>
+    <message>
+        <source>The service account, its key and its role in Sumo Logic.</source>
+        <translation>Das Dienstkonto, sein Schlüssel und seine Rolle in Sumo Logic.</translation>
+    </message>
+    <message>
+        <source>The roles attributes in Okta, as long as nobody has a value in them.</source>
+        <translation>Die Rollen-Attribute in Okta, solange niemand einen Wert darin hat.</translation>
+    </message>
+    <message>
+        <source>The mappings that go: they come back as they were.</source>
+        <translation>Die Zuordnungen, die wegfallen: Sie kommen zurück, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>SCIM in an app that was there before: turn it off by hand, on the app&apos;s General tab.</source>
+        <translation>SCIM in einer App, die es vorher schon gab: Schalten Sie es von Hand aus, auf der Registerkarte General der App.</translation>
+    </message>
+    <message>
+        <source>The values that people have in the attributes that go. The attributes come back, empty.</source>
+        <translation>Die Werte, die Personen in den wegfallenden Attributen haben. Die Attribute kommen leer zurück.</translation>
+    </message>
+    <message>
+        <source>Whoever has arrived in Sumo Logic: they become inactive, and stay until somebody deletes them there.</source>
+        <translation>Wer in Sumo Logic angekommen ist: wird inaktiv und bleibt, bis jemand sie oder ihn dort löscht.</translation>
+    </message>
+    <message>
+        <source>Open the Provisioning tab › Integration.</source>
+        <translation>Öffnen Sie die Registerkarte Provisioning › Integration.</translation>
+    </message>
+    <message>
+        <source>Click Edit.</source>
+        <translation>Klicken Sie auf Edit.</translation>
+    </message>
+    <message>
+        <source>Authentication Mode: Basic Auth</source>
+        <translation>Authentication Mode: Basic Auth</translation>
+    </message>
+    <message>
+        <source>Username: the access ID</source>
+        <translation>Username: die Access ID</translation>
+    </message>
+    <message>
+        <source>Password: the access key</source>
+        <translation>Password: der Access Key</translation>
+    </message>
+    <message>
+        <source>Click Test Connector Configuration, then Close.</source>
+        <translation>Klicken Sie auf Test Connector Configuration, dann auf Close.</translation>
+    </message>
+    <message>
+        <source>Open the Provisioning tab › To App.</source>
+        <translation>Öffnen Sie die Registerkarte Provisioning › To App.</translation>
+    </message>
+    <message>
+        <source>Create Users: Enable.</source>
+        <translation>Create Users: Enable ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Update User Attributes: Enable.</source>
+        <translation>Update User Attributes: Enable ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Deactivate Users: Enable.</source>
+        <translation>Deactivate Users: Enable ankreuzen.</translation>
+    </message>
+    <message>
+        <source>A real setup needs an administrator in both services. Find out beforehand who that is.</source>
+        <translation>Eine echte Einrichtung braucht in beiden Diensten jemanden mit Administratorrechten. Klären Sie vorher, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Most of it, with okta-sumo-setup-cli undo. The page names what can&apos;t be, such as the values of an attribute that was removed.</source>
+        <translation>Das meiste, mit okta-sumo-setup-cli undo. Die Seite nennt, was nicht geht, etwa die Werte eines entfernten Attributs.</translation>
+    </message>
 </context>
 <context>
     <name>setup::ui::ActionBar</name>
@@ -5295,8 +5420,8 @@ Logic</translation>
         <translation>Okta to Sumo Logic Setup %1</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT) and OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their owners, who have no part in this program.</source>
-        <translation>Lizenz: Apache-2.0. Erstellt mit Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT) und OpenSSL (Apache-2.0). Okta und Sumo Logic sind Marken ihrer Inhaber, die an diesem Programm nicht beteiligt sind.</translation>
+        <source>Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT), libqrencode (LGPL-2.1) and OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their owners, who have no part in this program.</source>
+        <translation>Lizenz: Apache-2.0. Hergestellt mit Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT), libqrencode (LGPL-2.1) und OpenSSL (Apache-2.0). Okta und Sumo Logic sind Marken ihrer Inhaber, die an diesem Programm nicht beteiligt sind.</translation>
     </message>
 </context>
 <context>

@@ -725,14 +725,6 @@
         <translation>その値を誰も必要としていなければ、Okta の Profile Editor で属性を削除し、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>The app has no name that Okta takes.</source>
-        <translation>アプリの名前が Okta で使えるものではありません。</translation>
-    </message>
-    <message>
-        <source>Give it a name of 1 to 100 characters.</source>
-        <translation>1 ～ 100 文字の名前を付けてください。</translation>
-    </message>
-    <message>
         <source>Okta names no profile mapping for this app.</source>
         <translation>Okta はこのアプリのプロファイルマッピングを返しません。</translation>
     </message>
@@ -847,10 +839,6 @@
     <message>
         <source>An address with an @ in it hides its real host: enter it without.</source>
         <translation>@ を含むアドレスは実際のホストを隠します。@ なしで入力してください。</translation>
-    </message>
-    <message>
-        <source>Sumo Logic has no deployment &quot;%1&quot;.</source>
-        <translation>Sumo Logic にデプロイメント「%1」はありません。</translation>
     </message>
     <message>
         <source>This computer has no keychain service that could be used.</source>
@@ -1075,6 +1063,42 @@
     <message>
         <source>If nothing else uses it, give it the values and the permission that the details name in Okta&apos;s Profile Editor, or delete it there. Then check again.</source>
         <translation>ほかに使うものがなければ、詳細に示された値と権限を Okta の Profile Editor で設定するか、そこで削除してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s name can&apos;t be used.</source>
+        <translation>このアプリ名は使用できません。</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to 100 characters that can all be seen.</source>
+        <translation>すべて目に見える 1~100 文字の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is another kind of address: enter one that begins with https.</source>
+        <translation>「%1」は別の種類のアドレスです。https で始まるアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Leave out the port &quot;%1&quot;.</source>
+        <translation>ポート「%1」を省いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number: enter the name, as it stands in the browser&apos;s address line.</source>
+        <translation>「%1」は数字のアドレスです。ブラウザーのアドレス欄にある名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than a part of an address can be: 63 characters.</source>
+        <translation>「%1」はアドレスの 1 区切りの上限(63 文字)を超えています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t an address of Sumo Logic: those end in sumologic.com.</source>
+        <translation>「%1」は Sumo Logic のアドレスではありません。sumologic.com で終わるアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t tell which tenant: enter the address that your browser shows when you are signed in, such as service.us2.sumologic.com, or the deployment.</source>
+        <translation>「%1」ではどのテナントか分かりません。サインインしたときにブラウザーに表示されるアドレス(service.us2.sumologic.com など)か、デプロイメントを入力してください。</translation>
+    </message>
+    <message>
+        <source>Sumo Logic has no deployment &quot;%1&quot;. There are: %2.</source>
+        <translation>Sumo Logic にデプロイメント「%1」はありません。次のものがあります: %2。</translation>
     </message>
 </context>
 <context>
@@ -1946,10 +1970,6 @@
         <translation>Okta で SCIM を有効にする</translation>
     </message>
     <message>
-        <source>Okta gets a credential of its own in Sumo Logic, tried before Okta uses it. The switch itself has no interface, so it takes three clicks of yours; this page sees them.</source>
-        <translation>Okta は Sumo Logic に専用の資格情報を持ち、その資格情報は Okta が使う前に試されます。スイッチ自体にはインターフェイスがないため、3 回のクリックをお願いします。クリックの結果はこのページで検知されます。</translation>
-    </message>
-    <message>
         <source>P&amp;repare the credential</source>
         <translation>資格情報を準備(&amp;R)</translation>
     </message>
@@ -1960,10 +1980,6 @@
     <message>
         <source>Fill in the SCIM connector</source>
         <translation>SCIM コネクターに入力する</translation>
-    </message>
-    <message>
-        <source>These values tell Okta where Sumo Logic takes people from and who asks. Okta takes them on its screen alone.</source>
-        <translation>これらの値は、Sumo Logic がどこでユーザーを受け取るか、誰が要求するかを Okta に伝えます。Okta では画面からしか入力できません。</translation>
     </message>
     <message>
         <source>Wa&amp;tch Okta</source>
@@ -2089,6 +2105,14 @@
         <source>Paste any address of it, and choose how an administrator signs in. The org is confirmed before anything secret is sent.</source>
         <translation>組織の任意のアドレスを貼り付け、管理者のサインイン方法を選びます。秘密の情報を送る前に組織を確認します。</translation>
     </message>
+    <message>
+        <source>Okta gets a credential of its own in Sumo Logic, tried before Okta uses it. The switch itself has no API, so it takes three clicks of yours; this page sees them.</source>
+        <translation>Okta 専用の資格情報を Sumo Logic に用意し、Okta が使う前に試します。スイッチ自体には API がないため、3 回のクリックが必要です。このページはその結果を確認します。</translation>
+    </message>
+    <message>
+        <source>These values tell Okta where to send people and how to sign in to Sumo Logic. They can be entered on Okta&apos;s own screen alone.</source>
+        <translation>これらの値は、人の情報の送り先と Sumo Logic へのサインイン方法を Okta に伝えます。入力できるのは Okta 自身の画面だけです。</translation>
+    </message>
 </context>
 <context>
     <name>setup::Application</name>
@@ -2132,6 +2156,30 @@
     <message>
         <source>Make room there or allow writing, then change something again.</source>
         <translation>空き容量を確保するか書き込みを許可してから、もう一度何かを変更してください。</translation>
+    </message>
+    <message>
+        <source>Practice, %1</source>
+        <translation>練習、%1</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>練習を終了する</translation>
+    </message>
+    <message>
+        <source>Practice begins anew each time.</source>
+        <translation>練習は毎回最初から始まります。</translation>
+    </message>
+    <message>
+        <source>What was set up in the practice org and tenant goes with this window. A record that was saved stays.</source>
+        <translation>練習用の組織とテナントに設定した内容は、このウィンドウと一緒に消えます。保存した記録は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;End the practice</source>
+        <translation>練習を終了する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep practising</source>
+        <translation>練習を続ける(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2636,30 @@
         <source>That setup can&apos;t be read</source>
         <translation>このセットアップは読み取れません</translation>
     </message>
+    <message>
+        <source>nothing made yet</source>
+        <translation>まだ何も作成していません</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>To begin another way, close this window and start the program again.</source>
+        <translation>別の方法で始めるには、このウィンドウを閉じて、プログラムをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>An earlier setup goes on: “%1”.</source>
+        <translation>以前の設定を続けています:「%1」</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::ByHandPage</name>
@@ -2662,6 +2734,14 @@
         <source>I have do&amp;ne this by hand</source>
         <translation>手作業で行いました(&amp;N)</translation>
     </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>ブラウザーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy the address from the details, and open it in a browser.</source>
+        <translation>詳細からアドレスをコピーして、ブラウザーで開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::ConnectorPage</name>
@@ -2702,16 +2782,8 @@
         <translation>両方をまとめ、このコンピューター上でエンコードした値です。Okta はどちらの方法も受け付けます。</translation>
     </message>
     <message>
-        <source>Okta may not show a saved connector before To App is on. When you have saved it and nothing happens here, go on.</source>
-        <translation>To App が有効になるまで、Okta は保存済みのコネクターを示さないことがあります。保存してもここに何も起こらない場合は、続行してください。</translation>
-    </message>
-    <message>
         <source>This computer doesn&apos;t know the key. Sumo Logic shows a key only once; make a new one there.</source>
         <translation>このコンピューターにはキーがありません。Sumo Logic はキーを一度しか表示しないため、Sumo Logic で新しいキーを作成してください。</translation>
-    </message>
-    <message>
-        <source>SCIM: the interface through which Okta makes, changes and switches off users in Sumo Logic.</source>
-        <translation>SCIM: Okta が Sumo Logic のユーザーを作成、変更、無効化するためのインターフェイスです。</translation>
     </message>
     <message>
         <source>Taken off the clipboard again after %L1 seconds.</source>
@@ -2720,6 +2792,14 @@
     <message>
         <source>I have &amp;saved it</source>
         <translation>保存しました(&amp;S)</translation>
+    </message>
+    <message>
+        <source>SCIM: the protocol by which Okta makes, changes and switches off users in Sumo Logic.</source>
+        <translation>SCIM: Okta が Sumo Logic のユーザーを作成、変更、無効化するためのプロトコルです。</translation>
+    </message>
+    <message>
+        <source>Okta may not show a saved connector before To App is on. When you have saved it and nothing happens here, press “I have saved it”.</source>
+        <translation>To App をオンにするまで、保存したコネクターを Okta が表示しないことがあります。保存しても何も変わらない場合は、「保存しました」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2843,10 @@
     <message>
         <source>Okta has an app of that name that this setup didn&apos;t make. Using it changes its addresses, attributes and mappings for everybody who signs in with it. Use that one, or type another name.</source>
         <translation>Okta に、このセットアップで作成したものではない同じ名前のアプリがあります。使用すると、そのアプリでサインインする全員について、アドレス、属性、Mappings が変わります。そのアプリを使用するか、別の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>an app of that name</source>
+        <translation>その名前のアプリ</translation>
     </message>
 </context>
 <context>
@@ -2843,13 +2927,13 @@
         <source>Digest algorithm</source>
         <translation>Digest Algorithm</translation>
     </message>
+    <message>
+        <source>The name has a character that nobody sees (%1): delete it, or type the name anew.</source>
+        <translation>名前に見えない文字(%1)が含まれています。削除するか、名前を入力し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::FinishPage</name>
-    <message>
-        <source>What to watch</source>
-        <translation>注意事項</translation>
-    </message>
     <message>
         <source>The record of this setup</source>
         <translation>この設定の記録</translation>
@@ -2881,10 +2965,6 @@
     <message>
         <source>The app&apos;s certificate is valid until %1. Renew it in Okta before then and take the new one into Sumo Logic, or sign-in stops.</source>
         <translation>アプリの証明書の有効期限は %1 です。それまでに Okta で更新し、新しい証明書を Sumo Logic に取り込んでください。取り込まないと、サインインできなくなります。</translation>
-    </message>
-    <message>
-        <source>Sumo Logic switches an access key off after 30 days without use. The key %1 is used whenever Okta sends something.</source>
-        <translation>Sumo Logic は、30 日間使用されなかった Access Key を無効にします。キー %1 は、Okta が何かを送信するたびに使用されます。</translation>
     </message>
     <message>
         <source>Whoever lost the app and gets it again is refused until the old user is deleted in Sumo Logic.</source>
@@ -2921,6 +3001,38 @@
     <message>
         <source>Said by you, not seen: %1</source>
         <translation>あなたの申告で、未確認: %1</translation>
+    </message>
+    <message>
+        <source>What to do next, and what to watch</source>
+        <translation>次にすることと、注意すること</translation>
+    </message>
+    <message>
+        <source>To undo this setup</source>
+        <translation>この設定を取り消すには</translation>
+    </message>
+    <message>
+        <source>in a terminal, when this window is closed</source>
+        <translation>このウィンドウを閉じてから、ターミナルで実行</translation>
+    </message>
+    <message>
+        <source>Lists what it would take back; with --yes behind it, it does so.</source>
+        <translation>取り消される内容を一覧表示します。末尾に --yes を付けると実行します。</translation>
+    </message>
+    <message>
+        <source>It works: everything stands in both services, and everybody is in Sumo Logic with the right role.</source>
+        <translation>設定は機能しています。両方のサービスにすべて揃い、全員が正しいロールで Sumo Logic にいます。</translation>
+    </message>
+    <message>
+        <source>Sign in once through the app, in a private window, as somebody who was assigned.</source>
+        <translation>割り当てられた人として、プライベートウィンドウでアプリから一度サインインします。</translation>
+    </message>
+    <message>
+        <source>Keep one Sumo Logic administrator who may sign in without SAML, for the day that Okta can&apos;t be reached.</source>
+        <translation>Okta に接続できない場合に備え、SAML なしでサインインできる Sumo Logic 管理者を 1 人残しておきます。</translation>
+    </message>
+    <message>
+        <source>Sumo Logic switches an access key off after 30 days without use, and Okta uses the key %1 only when it sends something. In a quiet month, press Test Connector Configuration on the app&apos;s Provisioning tab in Okta.</source>
+        <translation>Sumo Logic は 30 日間使われないAccess Keyを無効にします。Okta がキー %1 を使うのは何かを送るときだけです。変更のない月は、Okta のアプリの Provisioning タブで Test Connector Configuration をクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -3179,17 +3291,6 @@
     </message>
 </context>
 <context>
-    <name>setup::steps::ProvisioningStep</name>
-    <message>
-        <source>Enter the access ID.</source>
-        <translation>Access ID を入力してください。</translation>
-    </message>
-    <message>
-        <source>An access ID has letters and digits alone.</source>
-        <translation>Access ID に使用できるのは英数字だけです。</translation>
-    </message>
-</context>
-<context>
     <name>setup::steps::ReviewPage</name>
     <message>
         <source>In Okta</source>
@@ -3228,10 +3329,6 @@
         <translation>すべてすでに正しく設定されています。</translation>
     </message>
     <message>
-        <source>To do or to check: %L1. What is right already isn&apos;t touched.</source>
-        <translation>実行または確認する項目: %L1。すでに正しいものには手を加えません。</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>再試行(&amp;T)</translation>
     </message>
@@ -3246,14 +3343,6 @@
     <message>
         <source>Goes on until something is yours to do or to choose</source>
         <translation>あなたの操作または選択が必要になるまで続行します</translation>
-    </message>
-    <message>
-        <source>What can be undone</source>
-        <translation>元に戻せること</translation>
-    </message>
-    <message>
-        <source>What can&apos;t be undone at a stroke</source>
-        <translation>一度には元に戻せないこと</translation>
     </message>
     <message>
         <source>Export the plan</source>
@@ -3271,6 +3360,18 @@
         <source>As JSON, to be read before or kept afterwards</source>
         <translation>JSON 形式。事前の確認や事後の保管に使用できます</translation>
     </message>
+    <message>
+        <source>What the command okta-sumo-setup-cli undo takes back</source>
+        <translation>コマンド okta-sumo-setup-cli undo で取り消せるもの</translation>
+    </message>
+    <message>
+        <source>What no undo takes back</source>
+        <translation>取り消せないもの</translation>
+    </message>
+    <message>
+        <source>To do or to check: %L1</source>
+        <translation>実行または確認する項目: %L1</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::RolesPage</name>
@@ -3287,12 +3388,12 @@
         <translation>アプリの属性のもの</translation>
     </message>
     <message>
-        <source>One wrong character and everybody arrives without a role: it is compared letter by letter after it is written.</source>
-        <translation>1 文字でも違うと、全員がロールなしで登録されます。そのため、書き込み後に 1 文字ずつ照合します。</translation>
+        <source>Sumo Logic finds the role by this name. It is written for you, and then compared letter by letter.</source>
+        <translation>Sumo Logic はこの名前でロールを見つけます。自動で書き込まれ、その後 1 文字ずつ照合されます。</translation>
     </message>
     <message>
-        <source>READ_WRITE lets people change the value on their own Okta profile. It gives them no role: the role that reaches Sumo Logic is the one of their assignment, and no mapping reads the profile. A setup file can make it READ_ONLY.</source>
-        <translation>READ_WRITE では、ユーザーは自分の Okta プロファイルの値を変更できます。それでロールが付くことはありません。Sumo Logic に届くのは割り当てで選んだロールで、プロファイルを読むマッピングはありません。セットアップファイルで READ_ONLY にできます。</translation>
+        <source>People may change this value on their own Okta profile. That gives them no role: the role that reaches Sumo Logic is the one of their assignment, and no mapping reads the profile.</source>
+        <translation>この値は、本人が自分の Okta プロフィールで変更できます。それでロールが与えられることはありません。Sumo Logic に届くのは割り当てのロールで、プロフィールを読むマッピングはありません。</translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3488,6 @@
         <translation>Access ID(&amp;I)</translation>
     </message>
     <message>
-        <source>Made in Sumo Logic under your name › Preferences › My Access Keys</source>
-        <translation>Sumo Logic の自分の名前 › Preferences › My Access Keys で作成します</translation>
-    </message>
-    <message>
         <source>Access ke&amp;y</source>
         <translation>Access Key(&amp;Y)</translation>
     </message>
@@ -3405,10 +3502,6 @@
     <message>
         <source>Enter the access key.</source>
         <translation>Access Key を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter the access ID.</source>
-        <translation>Access ID を入力してください。</translation>
     </message>
     <message>
         <source>&amp;Use that deployment</source>
@@ -3434,12 +3527,24 @@
         <source>&amp;Go on without access</source>
         <translation>アクセスなしで続ける(&amp;G)</translation>
     </message>
+    <message>
+        <source>Made in Sumo Logic: Administration › Security › Access Keys, or your name › Preferences › My Access Keys</source>
+        <translation>Sumo Logic の Administration › Security › Access Keys、または自分の名前 › Preferences › My Access Keys で作成します</translation>
+    </message>
 </context>
 <context>
     <name>setup::steps::SumoStep</name>
     <message>
         <source>Changed to %1</source>
         <translation>%1 に変更しました</translation>
+    </message>
+    <message>
+        <source>Enter the access ID.</source>
+        <translation>Access ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>An access ID has letters and digits alone.</source>
+        <translation>Access ID に使用できるのは英数字だけです。</translation>
     </message>
 </context>
 <context>
@@ -4081,18 +4186,6 @@ Logic</translation>
         <translation>Supported provisioning actions: Import New Users and Profile Updates、Push New Users、Push Profile Updates</translation>
     </message>
     <message>
-        <source>Authentication Mode: Basic Auth, with the access ID as Username and the access key as Password</source>
-        <translation>Authentication Mode: Basic Auth。Username に Access ID、Password に Access Key を入力します</translation>
-    </message>
-    <message>
-        <source>Test Connector Configuration, Close, Save.</source>
-        <translation>Test Connector Configuration、Close、Save の順にクリックします。</translation>
-    </message>
-    <message>
-        <source>Enable Create Users, Update User Attributes and Deactivate Users.</source>
-        <translation>Create Users、Update User Attributes、Deactivate Users を有効にします。</translation>
-    </message>
-    <message>
         <source>Save.</source>
         <translation>Save をクリックします。</translation>
     </message>
@@ -4221,42 +4314,6 @@ Logic</translation>
         <translation>Assign をクリックし、ユーザーまたはグループをそれぞれ選択してロールを選択し、Save and Go Back をクリックします。</translation>
     </message>
     <message>
-        <source>The app can be deactivated and deleted in Okta.</source>
-        <translation>アプリは Okta で無効化して削除できます。</translation>
-    </message>
-    <message>
-        <source>The SAML configuration can be deleted in Sumo Logic.</source>
-        <translation>SAML 構成は Sumo Logic で削除できます。</translation>
-    </message>
-    <message>
-        <source>The app&apos;s addresses can be entered anew.</source>
-        <translation>アプリのアドレスは入力し直すことができます。</translation>
-    </message>
-    <message>
-        <source>The service account, its key and its role can be deleted in Sumo Logic.</source>
-        <translation>サービスアカウント、そのキーとロールは Sumo Logic で削除できます。</translation>
-    </message>
-    <message>
-        <source>SCIM can be turned off again on the app&apos;s General tab.</source>
-        <translation>SCIM はアプリの General タブで再びオフにできます。</translation>
-    </message>
-    <message>
-        <source>The roles attributes can be deleted in Okta&apos;s Profile Editor, with the roles in them.</source>
-        <translation>ロールの属性は、含まれるロールとともに Okta の Profile Editor で削除できます。</translation>
-    </message>
-    <message>
-        <source>A mapping that goes must be written anew by hand.</source>
-        <translation>削除されるマッピングは、手動で作成し直す必要があります。</translation>
-    </message>
-    <message>
-        <source>An attribute that goes must be added anew by hand, and its values on the app&apos;s users are lost.</source>
-        <translation>削除される属性は手動で追加し直す必要があり、アプリのユーザーに設定された値は失われます。</translation>
-    </message>
-    <message>
-        <source>Whoever is taken off the app is deactivated in Sumo Logic. The account itself stays until it is deleted there.</source>
-        <translation>アプリの割り当てを解除されたユーザーは、Sumo Logic で無効になります。アカウント自体は、Sumo Logic で削除するまで残ります。</translation>
-    </message>
-    <message>
         <source>Make a new signing certificate in Okta (Sign On tab, SAML Signing Certificates), take it into Sumo Logic, and only then activate it. Otherwise nobody can sign in through the app any more.</source>
         <translation>Okta で新しい署名証明書を作成し（Sign On タブ、SAML Signing Certificates）、Sumo Logic に取り込んでから有効化してください。この順序でないと、アプリからだれもサインインできなくなります。</translation>
     </message>
@@ -4295,14 +4352,6 @@ Logic</translation>
     <message>
         <source>Open Applications › Applications › %1, General tab, and click Edit in App Settings.</source>
         <translation>Applications › Applications › %1 の General タブを開き、App Settings の Edit をクリックします。</translation>
-    </message>
-    <message>
-        <source>Open the Provisioning tab › Integration, and click Edit.</source>
-        <translation>Provisioning タブ › Integration を開き、Edit をクリックします。</translation>
-    </message>
-    <message>
-        <source>Open the Provisioning tab › To App, and click Edit.</source>
-        <translation>Provisioning タブ › To App を開き、Edit をクリックします。</translation>
     </message>
     <message>
         <source>%1 · request id %2</source>
@@ -4368,10 +4417,6 @@ Logic</translation>
     <message>
         <source>Yes. The practice world has both services on this computer.</source>
         <translation>はい。練習環境では、両方のサービスがこのコンピューター上にあります。</translation>
-    </message>
-    <message>
-        <source>A real setup needs an administrator in both services. Find out before the class who that is.</source>
-        <translation>実際のセットアップには、両方のサービスの管理者が必要です。誰が管理者かを講習の前に確かめておきます。</translation>
     </message>
     <message>
         <source>Every tenant lives in one deployment. The address at which you sign in tells which.</source>
@@ -4452,10 +4497,6 @@ Logic</translation>
     <message>
         <source>Can this be undone?</source>
         <translation>元に戻せますか?</translation>
-    </message>
-    <message>
-        <source>Most of it. The page names what can&apos;t be, such as a mapping that was deleted.</source>
-        <translation>ほとんどは戻せます。削除したマッピングなど、戻せないものはページに示されます。</translation>
     </message>
     <message>
         <source>A plan is as fresh as its reading. After somebody else has changed something, look again.</source>
@@ -5002,6 +5043,90 @@ Logic</translation>
         <source>%1 doesn&apos;t show it yet; looking again and again for up to %2 s</source>
         <translation>%1 にまだ表示されていません。最大 %2 秒間、繰り返し確認します</translation>
     </message>
+    <message>
+        <source>The app in Okta, if this setup makes it and nobody else uses it.</source>
+        <translation>Okta のアプリ(この設定が作成し、ほかに使う人がいない場合)。</translation>
+    </message>
+    <message>
+        <source>The SAML configuration in Sumo Logic.</source>
+        <translation>Sumo Logic の SAML 設定。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s addresses, while SCIM is off.</source>
+        <translation>アプリのアドレス(SCIM がオフの間)。</translation>
+    </message>
+    <message>
+        <source>The service account, its key and its role in Sumo Logic.</source>
+        <translation>Sumo Logic のサービスアカウントと、そのキーおよびロール。</translation>
+    </message>
+    <message>
+        <source>The roles attributes in Okta, as long as nobody has a value in them.</source>
+        <translation>Okta のロール属性(値を持つ人がいない場合)。</translation>
+    </message>
+    <message>
+        <source>The mappings that go: they come back as they were.</source>
+        <translation>削除されるマッピング。元のとおりに戻ります。</translation>
+    </message>
+    <message>
+        <source>SCIM in an app that was there before: turn it off by hand, on the app&apos;s General tab.</source>
+        <translation>以前からあったアプリの SCIM。アプリの General タブで手動でオフにします。</translation>
+    </message>
+    <message>
+        <source>The values that people have in the attributes that go. The attributes come back, empty.</source>
+        <translation>削除される属性に入っている値。属性は空の状態で戻ります。</translation>
+    </message>
+    <message>
+        <source>Whoever has arrived in Sumo Logic: they become inactive, and stay until somebody deletes them there.</source>
+        <translation>Sumo Logic に作成された人。無効になり、そこで削除されるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Open the Provisioning tab › Integration.</source>
+        <translation>Provisioning タブ › Integration を開きます。</translation>
+    </message>
+    <message>
+        <source>Click Edit.</source>
+        <translation>Edit をクリックします。</translation>
+    </message>
+    <message>
+        <source>Authentication Mode: Basic Auth</source>
+        <translation>Authentication Mode: Basic Auth</translation>
+    </message>
+    <message>
+        <source>Username: the access ID</source>
+        <translation>Username: Access ID</translation>
+    </message>
+    <message>
+        <source>Password: the access key</source>
+        <translation>Password: Access Key</translation>
+    </message>
+    <message>
+        <source>Click Test Connector Configuration, then Close.</source>
+        <translation>Test Connector Configuration、続けて Close をクリックします。</translation>
+    </message>
+    <message>
+        <source>Open the Provisioning tab › To App.</source>
+        <translation>Provisioning タブ › To App を開きます。</translation>
+    </message>
+    <message>
+        <source>Create Users: Enable.</source>
+        <translation>Create Users: Enable をオンにします。</translation>
+    </message>
+    <message>
+        <source>Update User Attributes: Enable.</source>
+        <translation>Update User Attributes: Enable をオンにします。</translation>
+    </message>
+    <message>
+        <source>Deactivate Users: Enable.</source>
+        <translation>Deactivate Users: Enable をオンにします。</translation>
+    </message>
+    <message>
+        <source>A real setup needs an administrator in both services. Find out beforehand who that is.</source>
+        <translation>実際のセットアップには、両方のサービスの管理者が必要です。誰が管理者かを事前に確かめておきます。</translation>
+    </message>
+    <message>
+        <source>Most of it, with okta-sumo-setup-cli undo. The page names what can&apos;t be, such as the values of an attribute that was removed.</source>
+        <translation>ほとんどは okta-sumo-setup-cli undo でできます。できないもの(削除した属性の値など)は、ページに示されます。</translation>
+    </message>
 </context>
 <context>
     <name>setup::ui::ActionBar</name>
@@ -5292,8 +5417,8 @@ Logic</translation>
         <translation>Okta to Sumo Logic Setup %1</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT) and OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their owners, who have no part in this program.</source>
-        <translation>ライセンス: Apache-2.0。Qt %1 (LGPL-3.0)、QtKeychain (BSD-3-Clause)、cpp-httplib (MIT)、OpenSSL (Apache-2.0) を使用しています。Okta および Sumo Logic は各所有者の商標であり、各所有者はこのプログラムに関与していません。</translation>
+        <source>Licence: Apache-2.0. Made with Qt %1 (LGPL-3.0), QtKeychain (BSD-3-Clause), cpp-httplib (MIT), libqrencode (LGPL-2.1) and OpenSSL (Apache-2.0). Okta and Sumo Logic are trademarks of their owners, who have no part in this program.</source>
+        <translation>ライセンス: Apache-2.0。Qt %1 (LGPL-3.0)、QtKeychain (BSD-3-Clause)、cpp-httplib (MIT)、libqrencode (LGPL-2.1)、OpenSSL (Apache-2.0) を使用しています。Okta と Sumo Logic は各社の商標であり、各社はこのプログラムに関与していません。</translation>
     </message>
 </context>
 <context>
