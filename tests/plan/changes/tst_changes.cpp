@@ -188,6 +188,10 @@ void tst_Changes::addAppRows()
         d.app.reset();
         d.appsOfThatName = QList<okta::App>();
     });
+    row("a name with a character that nobody sees", id, Verdict::Conflict, u"app-name-invalid"_s,
+        [](Answers &a, Discovery &) { a.appName = u"Sumo\u202eLogic"_s; });
+    row("a name that is too long", id, Verdict::Conflict, u"app-name-invalid"_s,
+        [](Answers &a, Discovery &) { a.appName = QString(maxAppName + 1, u'W'); });
     row("deactivated", id, Verdict::Conflict, u"app-inactive"_s,
         [](Answers &, Discovery &d) { d.app->status = u"INACTIVE"_s; });
     row("the name is taken by another SAML app", id, Verdict::Conflict, u"app-name-taken"_s,
