@@ -29,6 +29,7 @@ constexpr std::array kindNames{
     KindName{"502-html"_L1, FaultKind::BadGateway},
     KindName{"hang"_L1, FaultKind::Hang},
     KindName{"held"_L1, FaultKind::Held},
+    KindName{"held-after"_L1, FaultKind::HeldAfter},
     KindName{"drop"_L1, FaultKind::Drop},
     KindName{"drop-after"_L1, FaultKind::DropAfter},
     KindName{"truncated"_L1, FaultKind::Truncated},

@@ -25,6 +25,7 @@ enum class FaultKind {
     BadGateway, ///< `502-html`: a proxy's page.
     Hang, ///< `hang`: never answers.
     Held, ///< `held`: never answers, but keeps the client waiting beyond its patience with silence.
+    HeldAfter, ///< `held-after`: processed, and then as `held`.
     Drop, ///< `drop`: not processed, the connection closes within the reply.
     DropAfter, ///< `drop-after`: processed, the connection closes within the reply.
     Truncated, ///< `truncated`: processed, a whole HTTP reply with half of its body.

@@ -148,6 +148,7 @@ Delivery PracticeWorld::Private::undisturbedOrSpoiled(const QString &service, Re
     switch (*fault) {
     case FaultKind::BadGateway: return {.reply = gatewayPage()};
     case FaultKind::Hang: return {.reply = emptyReply(0), .manner = Manner::Never};
+    case FaultKind::HeldAfter: handle(service, request); [[fallthrough]];
     case FaultKind::Held: ++held; return {.reply = emptyReply(200), .manner = Manner::Held};
     case FaultKind::Drop: return {.reply = emptyReply(0), .manner = Manner::HeadOnly};
     case FaultKind::RoleLag: request.rolesLag = true; return {.reply = handle(service, request)};

@@ -76,7 +76,7 @@ public:
     /// Every request to the services' APIs in the order of their replies, Okta's own included.
     QList<RequestRecord> requests() const;
 
-    /// How many requests the fault `held` has taken so far.
+    /// How many requests the faults `held` and `held-after` have taken so far.
     int heldRequests() const;
 
     void addFault(const Fault &fault);
