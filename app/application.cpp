@@ -40,7 +40,7 @@ QString recordsFolder()
 /// itself does.
 Result<QString> writeRecord(const QString &records, const documents::EvidenceInput &input)
 {
-    const QString name = input.practice ? Application::tr("Practice, %1").arg(input.answers.appName)
+    const QString name = input.practice ? Application::tr("Practice %1").arg(input.answers.appName)
                                         : input.answers.appName;
     auto folder = documents::recordFolder(records, name, input.writtenAt);
     if (!folder)

@@ -2158,8 +2158,8 @@
         <translation>Schaffen Sie dort Platz oder erlauben Sie das Schreiben, und ändern Sie dann erneut etwas.</translation>
     </message>
     <message>
-        <source>Practice, %1</source>
-        <translation>Übung, %1</translation>
+        <source>Practice %1</source>
+        <translation>Übung %1</translation>
     </message>
     <message>
         <source>End the practice</source>

@@ -2158,8 +2158,8 @@
         <translation>空き容量を確保するか書き込みを許可してから、もう一度何かを変更してください。</translation>
     </message>
     <message>
-        <source>Practice, %1</source>
-        <translation>練習、%1</translation>
+        <source>Practice %1</source>
+        <translation>練習 %1</translation>
     </message>
     <message>
         <source>End the practice</source>
