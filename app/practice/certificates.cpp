@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/certificates.h"
 
+#include "practice/identifiers.h"
+
+#include <QFile>
 #include <QTimeZone>
 
 #include <ctime>
@@ -10,6 +13,8 @@
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
+
+using namespace Qt::StringLiterals;
 
 namespace setup::practice {
 namespace {
@@ -47,6 +52,35 @@ void addNamePart(X509_NAME *name, const char *field, const QByteArray &value)
                                static_cast<int>(value.size()), -1, 0);
 }
 
+/// The certificate in PEM, or in bare base64; null when it can't be read.
+Owned<X509> readX509(const QByteArray &certificate)
+{
+    auto text = certificate.trimmed();
+    constexpr char begin[] = "-----BEGIN CERTIFICATE-----";
+    constexpr char end[] = "-----END CERTIFICATE-----";
+    if (text.startsWith("-----")) {
+        const auto last = text.indexOf(end);
+        if (!text.startsWith(begin) || last < 0)
+            return nullptr;
+        text = text.mid(sizeof begin - 1, last - static_cast<qsizetype>(sizeof begin) + 1);
+    }
+    const auto bare = text.simplified().replace(' ', QByteArray());
+    const auto der = QByteArray::fromBase64Encoding(bare, QByteArray::AbortOnBase64DecodingErrors);
+    if (!der)
+        return nullptr;
+    const auto *at = reinterpret_cast<const unsigned char *>(der.decoded.constData());
+    return Owned<X509>(d2i_X509(nullptr, &at, static_cast<long>(der.decoded.size())));
+}
+
+QDateTime momentOf(const ASN1_TIME *moment)
+{
+    std::tm time = {};
+    if (ASN1_TIME_to_tm(moment, &time) != 1)
+        return {};
+    return QDateTime(QDate(time.tm_year + 1900, time.tm_mon + 1, time.tm_mday),
+                     QTime(time.tm_hour, time.tm_min, time.tm_sec), QTimeZone::utc());
+}
+
 long randomSerial()
 {
     unsigned char bytes[4] = {};
@@ -60,6 +94,21 @@ QByteArray derOf(X509 *certificate)
     auto *end = reinterpret_cast<unsigned char *>(bytes.data());
     i2d_X509(certificate, &end);
     return bytes;
+}
+
+/// The one of every repeatable world. Nobody has its key.
+Certificate sameCertificate()
+{
+    QFile file(u":/practice/certificate.pem"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const Owned<X509> x509 = readX509(file.readAll());
+    const EVP_PKEY *key = X509_get0_pubkey(x509.get());
+    return {.der = derOf(x509.get()),
+            .modulus = numberOf(key, OSSL_PKEY_PARAM_RSA_N),
+            .exponent = numberOf(key, OSSL_PKEY_PARAM_RSA_E),
+            .notBefore = momentOf(X509_get0_notBefore(x509.get())),
+            .notAfter = momentOf(X509_get0_notAfter(x509.get()))};
 }
 
 } // namespace
@@ -80,6 +129,8 @@ Certificates::Certificates() : m_key(processKey()) {}
 
 Certificate Certificates::make(const QString &commonName) const
 {
+    if (repeatsIdentifiers())
+        return sameCertificate();
     auto *key = m_key.get()->pair.get();
     const Owned<X509> x509(X509_new());
     X509_set_version(x509.get(), 2);
@@ -111,26 +162,9 @@ QByteArray Certificate::pem() const
 
 std::optional<QDateTime> expiryOf(const QByteArray &certificate)
 {
-    auto text = certificate.trimmed();
-    constexpr char begin[] = "-----BEGIN CERTIFICATE-----";
-    constexpr char end[] = "-----END CERTIFICATE-----";
-    if (text.startsWith("-----")) {
-        const auto last = text.indexOf(end);
-        if (!text.startsWith(begin) || last < 0)
-            return std::nullopt;
-        text = text.mid(sizeof begin - 1, last - static_cast<qsizetype>(sizeof begin) + 1);
-    }
-    const auto bare = text.simplified().replace(' ', QByteArray());
-    const auto der = QByteArray::fromBase64Encoding(bare, QByteArray::AbortOnBase64DecodingErrors);
-    if (!der)
-        return std::nullopt;
-    const auto *at = reinterpret_cast<const unsigned char *>(der.decoded.constData());
-    const Owned<X509> x509(d2i_X509(nullptr, &at, static_cast<long>(der.decoded.size())));
-    std::tm time = {};
-    if (!x509 || ASN1_TIME_to_tm(X509_get0_notAfter(x509.get()), &time) != 1)
-        return std::nullopt;
-    return QDateTime(QDate(time.tm_year + 1900, time.tm_mon + 1, time.tm_mday),
-                     QTime(time.tm_hour, time.tm_min, time.tm_sec), QTimeZone::utc());
+    const Owned<X509> x509 = readX509(certificate);
+    const QDateTime end = x509 ? momentOf(X509_get0_notAfter(x509.get())) : QDateTime();
+    return end.isValid() ? std::optional(end) : std::nullopt;
 }
 
 } // namespace setup::practice

@@ -31,7 +31,7 @@ class Certificates
 public:
     Certificates();
 
-    /// A certificate of ten years. Waits for the key if it isn't made yet.
+    /// A certificate of ten years; waits for the key if it isn't made yet. Where ids are repeated, always the same.
     Certificate make(const QString &commonName) const;
 
 private:

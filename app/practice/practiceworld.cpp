@@ -26,9 +26,7 @@ const auto sumoName = "sumo"_L1;
 
 QByteArray httpDate()
 {
-    return QLocale::c()
-        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'")
-        .toLatin1();
+    return QLocale::c().toString(moment(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
 }
 
 Reply gatewayPage()
@@ -190,6 +188,7 @@ void PracticeWorld::Private::noteStates()
 
 Result<std::unique_ptr<PracticeWorld>> PracticeWorld::start(const Options &options)
 {
+    useIdentifiers(options.repeatable ? Identifiers::Repeated : Identifiers::Random);
     auto data = std::make_unique<Private>(options, randomText(markLength).toLatin1());
     auto world = std::unique_ptr<PracticeWorld>(new PracticeWorld(std::move(data)));
     const auto started = world->d->start(options);

@@ -37,6 +37,8 @@ struct Options
     bool withAdministrator = false;
     QList<Fault> faults = {};
     QString requestLogFile = {}; ///< Empty: none.
+    bool repeatable =
+        false; ///< Ids, moments and certificates as in every such world; for one world in a process.
 };
 
 /// An Okta org and a Sumo Logic tenant in memory on 127.0.0.1, to practise and to test with: a second, independent

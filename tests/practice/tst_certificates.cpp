@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/certificates.h"
+#include "practice/identifiers.h"
 
 #include <QTest>
 
@@ -25,6 +26,20 @@ private slots:
     {
         const Certificates certificates;
         QCOMPARE_NE(certificates.make(u"acme"_s).der, certificates.make(u"acme"_s).der);
+    }
+
+    void makesTheSameOneWhereIdsAreRepeated()
+    {
+        useIdentifiers(Identifiers::Repeated);
+        const auto certificate = Certificates().make(u"acme"_s);
+        const auto other = Certificates().make(u"other"_s);
+        useIdentifiers(Identifiers::Random);
+        QCOMPARE(other.der, certificate.der);
+        QCOMPARE(certificate.modulus.size(), 256);
+        QCOMPARE(certificate.exponent.toHex(), "010001"_ba);
+        QCOMPARE(expiryOf(certificate.pem()), certificate.notAfter);
+        QCOMPARE_GT(certificate.notAfter, QDateTime::currentDateTimeUtc().addYears(9));
+        QCOMPARE_NE(Certificates().make(u"acme"_s).der, certificate.der);
     }
 
     void readsBareBase64AndLongLines()

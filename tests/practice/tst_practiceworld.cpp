@@ -42,6 +42,33 @@ class tst_PracticeWorld : public QObject
     Q_OBJECT
 
 private slots:
+    void repeatableWorldsDifferInTheirSecretsAlone()
+    {
+        struct Seen
+        {
+            Address address = {};
+            QByteArray app = {};
+            QByteArray keys = {};
+        };
+        const auto look = [](bool repeatable) {
+            const auto world = std::move(PracticeWorld::start({.repeatable = repeatable})).value();
+            PracticeClient client(*world);
+            const auto app = setUpApp(*world, client);
+            const auto keys = client.okta("GET", u"/api/v1/apps/%1/credentials/keys"_s.arg(app)).array();
+            return Seen{world->address(), app.toLatin1(), QJsonDocument(keys).toJson()};
+        };
+        const Seen first = look(true);
+        const Seen second = look(true);
+        QCOMPARE(second.app, first.app);
+        QCOMPARE(second.address.oktaClientId, first.address.oktaClientId);
+        QCOMPARE(second.address.sumoAccessId, first.address.sumoAccessId);
+        QCOMPARE_NE(second.address.oktaToken, first.address.oktaToken);
+        QCOMPARE_NE(second.address.sumoAccessKey, first.address.sumoAccessKey);
+        QCOMPARE_NE(second.address.console, first.address.console);
+        QVERIFY(first.keys.contains("x5c"));
+        QCOMPARE_NE(look(false).app, first.app); // as every other world
+    }
+
     void provisionsAnAssignedPersonWithTheirRole()
     {
         const auto world = startWorld();

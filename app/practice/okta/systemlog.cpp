@@ -73,7 +73,7 @@ struct Bounds
 
 Bounds boundsOf(const Request &request)
 {
-    const auto now = QDateTime::currentDateTimeUtc();
+    const auto now = moment();
     Bounds bounds{.since = now.addDays(-defaultDays).toString(Qt::ISODateWithMs)};
     if (request.hasQuery(u"since")) {
         const auto since = momentOf(request.queryValue(u"since"));

@@ -4,7 +4,6 @@
 #include "practice/sumo/routes.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace setup::practice::sumo {
 namespace {
 
-constexpr int lowestNumber = 1000000;
-constexpr int highestNumber = 9999999;
 const auto manageSaml = "manageSaml"_L1;
 
 QJsonObject defaults()
@@ -121,8 +118,7 @@ Reply save(Tenant &tenant, const Request &request, const Caller &caller, SamlCon
     if (const auto refusal = refuse(tenant, *body))
         return *refusal;
     if (existing == nullptr) {
-        tenant.samlConfigurations.push_back(
-            {.id = sumoId(), .number = QRandomGenerator::system()->bounded(lowestNumber, highestNumber)});
+        tenant.samlConfigurations.push_back({.id = sumoId(), .number = sumoNumber()});
         existing = &tenant.samlConfigurations.back();
     }
     existing->settings = settingsOf(*body);

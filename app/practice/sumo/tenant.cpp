@@ -94,7 +94,7 @@ void Tenant::addRole(const QString &name, const QString &description, const QStr
 AccessKey &Tenant::addKey(const QString &owner, bool ofServiceAccount, const QString &label,
                           const QString &byWhom)
 {
-    keys.push_back({.id = u"su"_s + randomText(keyIdLength),
+    keys.push_back({.id = u"su"_s + ownText(u"su"_s, keyIdLength),
                     .secret = randomText(keySecretLength),
                     .label = label,
                     .ownerId = owner,
