@@ -34,7 +34,7 @@ Staging::Staging(steps::SetupModel &model, const std::vector<steps::Step *> &sta
 {
     m_look.setInterval(10ms);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(20s);
+    m_patience.setInterval(60s); // a busy machine is no failure
     connect(&m_look, &QTimer::timeout, this, &Staging::settle);
     connect(&m_patience, &QTimer::timeout, this, [this] { fail(u"it took too long"_s); });
     connect(&m_approach, &steps::Approach::arrived, this, [this](steps::StepId stage) {
