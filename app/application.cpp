@@ -24,6 +24,10 @@ namespace setup {
 
 namespace {
 
+// Of the practice world that is the same each time; nothing registered answers there.
+constexpr int sameOktaPort = 17851;
+constexpr int sameSumoPort = 17852;
+
 QByteArray planDocument(const plan::Plan &plan)
 {
     return QJsonDocument(documents::planToJson(plan)).toJson();
@@ -82,6 +86,7 @@ Application::Application(QApplication &application, const StartOptions &options)
                  QSettings::IniFormat),
       m_preferences(application, m_settings, {options.appearance, options.language}),
       m_setupsRoot(options.setupsRoot.isEmpty() ? plan::SetupFolder::defaultRoot() : options.setupsRoot),
+      m_clock(options.repeatable ? static_cast<Clock &>(m_stillClock) : m_systemClock),
       m_secrets(m_keychain, m_memory,
                 [this](const Error &error) {
                     m_keychainError = error;
@@ -246,7 +251,11 @@ Result<Unit> Application::begin(bool practice)
 
 Result<Unit> Application::beginPractice()
 {
-    auto world = practice::PracticeWorld::start({.people = m_options.people});
+    const bool same = m_options.repeatable;
+    auto world = practice::PracticeWorld::start({.oktaPort = same ? sameOktaPort : 0,
+                                                 .sumoPort = same ? sameSumoPort : 0,
+                                                 .people = m_options.people,
+                                                 .repeatable = same});
     if (!world)
         return world.error();
     m_world = std::move(world).value();

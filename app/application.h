@@ -11,6 +11,7 @@
 #include "steps/catalog.h"
 #include "steps/setupmodel.h"
 #include "steps/shownpage.h"
+#include "stillclock.h"
 #include "ui/clipboard.h"
 #include "ui/preferences.h"
 #include "ui/programmenu.h"
@@ -41,6 +42,8 @@ struct StartOptions
         {}; ///< A folder of <id>.png that replace the sketches; empty: the setting of that name.
     QString setupsRoot = {}; ///< Where setups are kept; empty: the user's own.
     secrets::SecretStore *secrets = nullptr; ///< In place of the keychain; outlives the application.
+    bool repeatable =
+        false; ///< The practice world is the same each time, addresses included; for one at a time.
     std::chrono::milliseconds pollInterval = std::chrono::seconds(5); ///< Between two looks at real services.
 };
 
@@ -93,7 +96,9 @@ private:
     QSettings m_settings;
     ui::Preferences m_preferences;
     QString m_setupsRoot;
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    StillClock m_stillClock;
+    Clock &m_clock;
     secrets::MemoryStore m_memory;
     secrets::KeychainStore m_keychain;
     secrets::FallbackStore m_secrets;

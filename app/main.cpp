@@ -2,12 +2,15 @@
 #include "application.h"
 #include "core/platform.h"
 #include "material/handoutcommand.h"
+#include "material/picturerequest.h"
 #include "net/singleinstance.h"
+#include "pictures.h"
 #include "text/errortext.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <cstdio>
@@ -105,12 +108,29 @@ Result<Unit> readPage(const QCommandLineParser &parser, const Arguments &argumen
         u"The page %1 has no state \"%2\". It has: %3."_s.arg(name, state, states.join(u", "_s)));
 }
 
-/// What the arguments ask for: a window, or a document alone.
+/// What the arguments ask for: a window, or a document or pictures alone.
 struct Request
 {
     StartOptions window = {};
     material::HandoutRequest handout = {}; ///< With a file when one is asked for.
+    material::PictureRequest pictures = {}; ///< With a folder when they are asked for.
 };
+
+Result<StartOptions> readStart(const QCommandLineParser &parser, const Arguments &arguments)
+{
+    const Result<int> people = readPeople(parser.value(arguments.people));
+    if (!people)
+        return people.error();
+    StartOptions options{.practice = parser.isSet(arguments.practice),
+                         .people = *people,
+                         .allowLoopback = parser.isSet(arguments.loopback),
+                         .screenshots = parser.value(arguments.screens)};
+    if (const Result<Unit> look = readLook(parser, arguments, options); !look)
+        return look.error();
+    if (const Result<Unit> page = readPage(parser, arguments, options); !page)
+        return page.error();
+    return options;
+}
 
 /// Reads the arguments; --help and --version are answered there and end the program.
 Result<Request> readRequest(const QCoreApplication &application)
@@ -123,27 +143,25 @@ Result<Request> readRequest(const QCoreApplication &application)
     parser.addOptions({arguments.practice, arguments.people, arguments.page, arguments.state,
                        arguments.loopback, arguments.screens, arguments.language, arguments.theme});
     parser.addOptions(material::handoutOptions());
+    parser.addOptions(material::pictureOptions());
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
         return badArgument(
             u"There is no such argument: %1. See --help."_s.arg(parser.positionalArguments().constFirst()));
-    const Result<int> people = readPeople(parser.value(arguments.people));
-    if (!people)
-        return people.error();
-    StartOptions options{.practice = parser.isSet(arguments.practice),
-                         .people = *people,
-                         .allowLoopback = parser.isSet(arguments.loopback),
-                         .screenshots = parser.value(arguments.screens)};
-    if (const Result<Unit> look = readLook(parser, arguments, options); !look)
-        return look.error();
-    if (const Result<Unit> page = readPage(parser, arguments, options); !page)
-        return page.error();
+    auto pictures = material::readPictureRequest(parser);
+    if (!pictures)
+        return pictures.error();
+    if (!pictures->folder.isEmpty())
+        return Request{.pictures = std::move(pictures).value()};
+    const auto options = readStart(parser, arguments);
+    if (!options)
+        return options.error();
     auto handout = material::readHandoutRequest(parser);
     if (!handout)
         return handout.error();
-    handout->language = options.language;
-    handout->allowLoopback = options.allowLoopback;
-    return Request{options, std::move(handout).value()};
+    handout->language = options->language;
+    handout->allowLoopback = options->allowLoopback;
+    return Request{*options, std::move(handout).value()};
 }
 
 QStringList argumentsOf(int argc, char *argv[])
@@ -197,6 +215,19 @@ void chooseNoDisplay()
 #endif
 }
 
+int takePictures(QApplication &application, const material::PictureRequest &request)
+{
+    // Without a display Qt tells of every window that it can't have hints for one.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    Pictures pictures(application, request);
+    QObject::connect(
+        &pictures, &Pictures::finished, &application,
+        [](const Result<qsizetype> &taken) { QCoreApplication::exit(taken ? 0 : refuse(taken.error())); },
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&pictures, &Pictures::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
 /// Shows the window, or the one that a first program of this user has open.
 int runWizard(QApplication &application, const StartOptions &options)
 {
@@ -232,7 +263,7 @@ int main(int argc, char *argv[])
         const auto request = readRequest(application); // answers and ends the program
         return request ? 0 : refuse(request.error());
     }
-    if (material::asksForHandout(arguments))
+    if (material::asksForHandout(arguments) || material::asksForPictures(arguments))
         chooseNoDisplay();
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/app/icon.svg"_s)); // a drawing: sharp in every size
@@ -243,5 +274,7 @@ int main(int argc, char *argv[])
         const auto written = material::writeHandout(application, request->handout);
         return written ? 0 : refuse(written.error());
     }
+    if (!request->pictures.folder.isEmpty())
+        return takePictures(application, request->pictures);
     return runWizard(application, request->window);
 }

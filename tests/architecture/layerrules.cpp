@@ -148,7 +148,9 @@ QString layerOf(const QString &pathBelowApp)
     QString module = pathBelowApp.section(u'/', 0, 0);
     const QString base = pathBelowApp.section(u'/', -1).section(u'.', 0, 0);
     if (!pathBelowApp.contains(u'/'))
-        return base == "main"_L1 || base == "application"_L1 ? u"application"_s : base;
+        return QStringList{u"main"_s, u"application"_s, u"pictures"_s, u"stillclock"_s}.contains(base)
+            ? u"application"_s
+            : base;
     if (module == "steps"_L1 && pathBelowApp.count(u'/') == 1 && base == "catalog"_L1)
         return u"steps/catalog"_s;
     if (module == "steps"_L1 && base.endsWith("page"_L1))

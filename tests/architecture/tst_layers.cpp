@@ -17,6 +17,8 @@ const QMap<QString, QString> &exemptFromTests()
     static const QMap<QString, QString> table = {
         {u"app/main.cpp"_s, u"starts the application and nothing else; the journeys start it"_s},
         {u"app/application.cpp"_s, u"wires objects together; the journeys run what it wires"_s},
+        {u"app/pictures.cpp"_s,
+         u"opens the application; tests/material/tst_screenshots runs the program for it"_s},
         {u"app/cli/main.cpp"_s, u"starts the command line and nothing else; its tests run the program"_s},
     };
     return table;
