@@ -1100,6 +1100,22 @@
         <source>Sumo Logic has no deployment &quot;%1&quot;. There are: %2.</source>
         <translation>Sumo Logic hat kein Deployment „%1“. Es gibt: %2.</translation>
     </message>
+    <message>
+        <source>The pictures can&apos;t be written.</source>
+        <translation>Die Bilder können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Those that are in the folder already stay there.</source>
+        <translation>Die schon im Ordner sind, bleiben dort.</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures isn&apos;t empty.</source>
+        <translation>Der Ordner für die Bilder ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or empty this one.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder leeren Sie diesen.</translation>
+    </message>
 </context>
 <context>
     <name>ForecastRows</name>
@@ -2180,6 +2196,43 @@
     <message>
         <source>&amp;Keep practising</source>
         <translation>Weiter ü&amp;ben</translation>
+    </message>
+</context>
+<context>
+    <name>setup::Pictures</name>
+    <message>
+        <source>as it is met</source>
+        <translation>wie man sie antrifft</translation>
+    </message>
+    <message>
+        <source>with an entry that can&apos;t be used</source>
+        <translation>mit einer Eingabe, die nicht verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>with what it will change</source>
+        <translation>mit dem, was sie ändern wird</translation>
+    </message>
+    <message>
+        <source>waiting for a person</source>
+        <translation>während auf Klicks gewartet wird</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused by a service</source>
+        <translation>von einem Dienst abgelehnt</translation>
+    </message>
+    <message>
+        <source>The page “%1”, %2</source>
+        <extracomment>Under a picture of a page; %1 is its title, %2 how it stands: &quot;waiting for a person&quot;</extracomment>
+        <translation>Die Seite „%1“, %2</translation>
+    </message>
+    <message>
+        <source>Sketch: %1</source>
+        <extracomment>Under a picture of a sketch; %1 is the way to the screen in the console</extracomment>
+        <translation>Skizze: %1</translation>
     </message>
 </context>
 <context>

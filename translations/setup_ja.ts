@@ -1100,6 +1100,22 @@
         <source>Sumo Logic has no deployment &quot;%1&quot;. There are: %2.</source>
         <translation>Sumo Logic にデプロイメント「%1」はありません。次のものがあります: %2。</translation>
     </message>
+    <message>
+        <source>The pictures can&apos;t be written.</source>
+        <translation>画像を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Those that are in the folder already stay there.</source>
+        <translation>すでにフォルダーにある画像はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures isn&apos;t empty.</source>
+        <translation>画像用のフォルダーが空ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or empty this one.</source>
+        <translation>別のフォルダーを選ぶか、このフォルダーを空にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ForecastRows</name>
@@ -2180,6 +2196,43 @@
     <message>
         <source>&amp;Keep practising</source>
         <translation>練習を続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>setup::Pictures</name>
+    <message>
+        <source>as it is met</source>
+        <translation>最初に表示された状態</translation>
+    </message>
+    <message>
+        <source>with an entry that can&apos;t be used</source>
+        <translation>使用できない入力がある状態</translation>
+    </message>
+    <message>
+        <source>with what it will change</source>
+        <translation>変更内容を示した状態</translation>
+    </message>
+    <message>
+        <source>waiting for a person</source>
+        <translation>人の操作を待っている状態</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了した状態</translation>
+    </message>
+    <message>
+        <source>refused by a service</source>
+        <translation>サービスに拒否された状態</translation>
+    </message>
+    <message>
+        <source>The page “%1”, %2</source>
+        <extracomment>Under a picture of a page; %1 is its title, %2 how it stands: &quot;waiting for a person&quot;</extracomment>
+        <translation>ページ「%1」、%2</translation>
+    </message>
+    <message>
+        <source>Sketch: %1</source>
+        <extracomment>Under a picture of a sketch; %1 is the way to the screen in the console</extracomment>
+        <translation>スケッチ：%1</translation>
     </message>
 </context>
 <context>
