@@ -49,12 +49,15 @@ Staging::Staging(steps::SetupModel &model, const std::vector<steps::Step *> &sta
         m_look.stop();
         m_patience.stop();
     });
-    // A page that is to be done has its clicks done as the person would ask for it there.
+    // A page that is to be done has its clicks done as the person would ask for it there: once, the run that follows
+    // may still wait until it looks at the app anew.
     connect(
         &m_model, &steps::SetupModel::personNeeded, this,
-        [this] {
-            if (m_phase == Phase::Settling && !isPersonsState(m_scene.state))
-                m_pages.page()->trigger(u"practiceClicks"_s);
+        [this](const plan::ChangeId &id) {
+            if (m_phase != Phase::Settling || isPersonsState(m_scene.state) || m_clicked.contains(id))
+                return;
+            m_clicked << id;
+            m_pages.page()->trigger(u"practiceClicks"_s);
         },
         Qt::QueuedConnection);
 }

@@ -59,6 +59,7 @@ private:
     steps::Approach m_approach;
     Scene m_scene;
     Phase m_phase = Phase::Idle;
+    QList<plan::ChangeId> m_clicked; ///< What the administrator has been asked for.
     QTimer m_look;
     QTimer m_patience;
     bool m_toAct = false; ///< The page's action is still to be taken.
