@@ -34,6 +34,7 @@ function(setup_add_test)
     add_test(NAME ${unique} COMMAND ${TEST_NAME})
     set_tests_properties(${unique} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
+        COST ${TEST_TIMEOUT} # the long ones first, so that none is left alone at the end
         LABELS ${label}
         SKIP_REGULAR_EXPRESSION "IS NOT TESTED:"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
