@@ -6,11 +6,9 @@
 #include "documents/wholefile.h"
 #include "text/changetext.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +18,6 @@ namespace {
 QStringList recordFiles()
 {
     return {u"evidence.json"_s, u"evidence.html"_s, u"setup.json"_s};
-}
-
-Result<Unit> makeFolder(const QString &folder)
-{
-    if (QDir().mkpath(folder))
-        return Unit{};
-    const bool isInTheWay = QFileInfo::exists(folder) && !QFileInfo(folder).isDir();
-    return Error{.kind = ErrorKind::FileUnusable,
-                 .code = u"output"_s,
-                 .detail = isInTheWay ? u"%1: not a folder"_s.arg(folder)
-                                      : u"%1: can't be made there"_s.arg(folder)};
 }
 
 QString proofStateName(plan::ProofState state)
@@ -145,7 +132,7 @@ QString evidenceToHtml(const EvidenceInput &input)
 
 Result<Unit> prepareEvidenceFolder(const QString &folder)
 {
-    const auto made = makeFolder(folder);
+    const auto made = makeWritableFolder(folder, u"output"_s);
     if (!made)
         return made.error();
     for (const auto &name : recordFiles()) {
@@ -153,17 +140,12 @@ Result<Unit> prepareEvidenceFolder(const QString &folder)
             return Error{
                 .kind = ErrorKind::FileUnusable, .code = u"output-exists"_s, .detail = folder + u'/' + name};
     }
-    QTemporaryFile probe(folder + u"/record-XXXXXX"_s);
-    if (!probe.open())
-        return Error{.kind = ErrorKind::FileUnusable,
-                     .code = u"output"_s,
-                     .detail = u"%1: %2"_s.arg(folder, probe.errorString())};
     return Unit{};
 }
 
 Result<Unit> writeEvidence(const QString &folder, const EvidenceInput &input)
 {
-    const auto made = makeFolder(folder);
+    const auto made = makeWritableFolder(folder, u"output"_s);
     if (!made)
         return made.error();
     const QList<QByteArray> contents{QJsonDocument(evidenceToJson(input)).toJson(),

@@ -8,6 +8,10 @@
 
 namespace setup::documents {
 
+/// Makes the folder if need be, and finds out now whether files can be written into it. FileUnusable with that code, path
+/// and reason.
+Result<Unit> makeWritableFolder(const QString &path, const QString &code);
+
 /// Writes a file whole or not at all, over one that is there. FileUnusable with that code, path and reason.
 Result<Unit> writeWhole(const QString &path, const QByteArray &bytes, const QString &code);
 

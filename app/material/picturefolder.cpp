@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "material/picturefolder.h"
 
+#include "documents/wholefile.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
-#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -39,19 +40,10 @@ QString figure(const NamedPicture &picture, QSize size)
 
 Result<Unit> PictureFolder::prepare() const
 {
-    Error error{.kind = ErrorKind::FileUnusable, .code = u"pictures"_s, .detail = m_path};
-    const QDir folder(m_path);
-    if (!QDir().mkpath(m_path))
-        return error;
-    if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        error.code = u"pictures-exist"_s;
-        return error;
-    }
-    QTemporaryFile probe(folder.filePath(u"XXXXXX"_s));
-    if (probe.open())
-        return Unit{};
-    error.detail = u"%1: %2"_s.arg(m_path, probe.errorString());
-    return error;
+    const Result<Unit> made = documents::makeWritableFolder(m_path, u"pictures"_s);
+    if (made && !QDir(m_path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return Error{.kind = ErrorKind::FileUnusable, .code = u"pictures-exist"_s, .detail = m_path};
+    return made;
 }
 
 Result<Unit> PictureFolder::write(const QString &name, const QByteArray &bytes) const
