@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: connectorcommand.cpp
-#include "cli/program.h"
+#include "cli/lentworld.h"
 #include "practice/practiceclient.h"
 #include "support/tinyserver.h"
 
@@ -34,9 +34,6 @@ private slots:
     void tellsAConnectorThatWorks();
     void testsNoConnectorWithoutCredentials();
     void tellsAWrongConnectorAddressBeforeAskingForCredentials();
-
-private:
-    static std::unique_ptr<practice::PracticeWorld> startWorld(Program &program);
 };
 
 namespace {
@@ -52,21 +49,6 @@ const auto goodOrg = "https://acme.okta.com"_ba;
 const auto goodSumo = R"({"deployment":"us2"})"_ba;
 
 } // namespace
-
-std::unique_ptr<practice::PracticeWorld> tst_BadInput::startWorld(Program &program)
-{
-    auto started = practice::PracticeWorld::start({});
-    if (!started)
-        qFatal("%s", qPrintable(describe(started.error())));
-    const auto address = (*started)->address();
-    program.environment.insert(u"OKTA_API_TOKEN"_s, address.oktaToken);
-    program.environment.insert(u"SUMOLOGIC_ACCESSID"_s, address.sumoAccessId);
-    program.environment.insert(u"SUMOLOGIC_ACCESSKEY"_s, address.sumoAccessKey);
-    program.write(u"setup.json"_s,
-                  setupFile(address.oktaOrg.toUtf8(), "{\"api\":\"" + address.sumoApi.toUtf8() + "\"}",
-                            "Sumo Logic"_ba));
-    return std::move(*started);
-}
 
 void tst_BadInput::tellsWhatIsWrongWithASetupFile_data()
 {
@@ -158,16 +140,13 @@ void tst_BadInput::aNameInUseIsToldBeforeAnythingIsWritten_data()
 void tst_BadInput::aNameInUseIsTakenOverOnRequest()
 {
     Program program;
-    const auto world = startWorld(program);
+    const auto world = test::lendWorld(program);
     test::PracticeClient client(*world);
     const auto made = client.okta("POST", u"/api/v1/apps"_s,
                                   test::PracticeClient::appBody(u"Sumo Logic"_s, acsOfSumoLogic));
     const auto id = made.object().value("id"_L1).toString();
     QVERIFY(!id.isEmpty());
-    auto setup = QJsonDocument::fromJson(setupFile(world->address().oktaOrg.toUtf8(),
-                                                   "{\"api\":\"" + world->address().sumoApi.toUtf8() + "\"}",
-                                                   "Sumo Logic"_ba))
-                     .object();
+    auto setup = test::setupOf(*world);
     setup.insert(u"app"_s, QJsonObject{{u"name"_s, u"Sumo Logic"_s}, {u"existing"_s, u"adopt"_s}});
     const auto file = program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
     for (const auto &command : {u"plan"_s, u"apply"_s}) {
@@ -179,9 +158,7 @@ void tst_BadInput::aNameInUseIsTakenOverOnRequest()
         QVERIFY(adopted.value("losses"_L1).isArray());
     }
     // From then on the journal knows it.
-    program.write(u"setup.json"_s,
-                  setupFile(world->address().oktaOrg.toUtf8(),
-                            "{\"api\":\"" + world->address().sumoApi.toUtf8() + "\"}", "Sumo Logic"_ba));
+    program.write(u"setup.json"_s, QJsonDocument(test::setupOf(*world)).toJson());
     const auto plan = program.run({u"plan"_s, file, u"--loopback"_s});
     QVERIFY2(!plan.out.contains(u"Okta already has an app"_s), qPrintable(plan.all()));
 }
@@ -189,11 +166,8 @@ void tst_BadInput::aNameInUseIsTakenOverOnRequest()
 void tst_BadInput::aWrongScimKeyIsToldBeforeAnythingIsWritten()
 {
     Program program;
-    const auto world = startWorld(program);
-    auto setup = QJsonDocument::fromJson(setupFile(world->address().oktaOrg.toUtf8(),
-                                                   "{\"api\":\"" + world->address().sumoApi.toUtf8() + "\"}",
-                                                   "Sumo Logic"_ba))
-                     .object();
+    const auto world = test::lendWorld(program);
+    auto setup = test::setupOf(*world);
     setup.insert(u"scim"_s, QJsonObject{{u"credential"_s, u"own"_s}, {u"accessId"_s, u"suNobody"_s}});
     const auto file = program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
     program.environment.insert(u"SUMOLOGIC_SCIM_ACCESSKEY"_s, u"certainlyWrong0815"_s);
@@ -208,7 +182,7 @@ void tst_BadInput::aNameInUseIsToldBeforeAnythingIsWritten()
 {
     QFETCH(const QString, acs);
     Program program;
-    const auto world = startWorld(program);
+    const auto world = test::lendWorld(program);
     test::PracticeClient client(*world);
     const auto made = client.okta("POST", u"/api/v1/apps"_s,
                                   test::PracticeClient::appBody(u"Sumo Logic"_s, acs));
@@ -226,7 +200,7 @@ void tst_BadInput::aNameInUseIsToldBeforeAnythingIsWritten()
 void tst_BadInput::aKeyWithoutTheCapabilityIsTold()
 {
     Program program;
-    const auto world = startWorld(program);
+    const auto world = test::lendWorld(program);
     const auto fault = practice::parseFault(u"sumo:GET:/api/v1/saml/identityProviders:403:*"_s);
     QVERIFY(fault);
     world->addFault(*fault);
@@ -323,7 +297,7 @@ void tst_BadInput::tellsTheConnectorsTroublesApart()
 void tst_BadInput::tellsAConnectorThatWorks()
 {
     Program program;
-    const auto world = startWorld(program);
+    const auto world = test::lendWorld(program);
     const QString url = world->address().sumoApi + u"/v1/scim"_s;
     const auto ended = program.run({u"test-connector"_s, url, u"--loopback"_s});
     QVERIFY2(ended.exitCode == 0, qPrintable(ended.all()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: setupcommand.cpp
-#include "cli/program.h"
-#include "practice/practiceworld.h"
+#include "cli/lentworld.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -30,23 +29,14 @@ namespace {
 
 std::unique_ptr<practice::PracticeWorld> startWorld(Program &program)
 {
-    auto started = practice::PracticeWorld::start({.people = 3, .withAdministrator = true});
-    if (!started)
-        qFatal("%s", qPrintable(describe(started.error())));
-    const auto address = (*started)->address();
-    program.environment.insert(u"OKTA_API_TOKEN"_s, address.oktaToken);
-    program.environment.insert(u"SUMOLOGIC_ACCESSID"_s, address.sumoAccessId);
-    program.environment.insert(u"SUMOLOGIC_ACCESSKEY"_s, address.sumoAccessKey);
+    auto world = test::lendWorld(program, {.people = 3, .withAdministrator = true});
     QJsonArray people;
-    for (const auto &login : (*started)->logins(2))
+    for (const auto &login : world->logins(2))
         people << QJsonObject{{u"login"_s, login}, {u"role"_s, u"Analyst"_s}};
-    const QJsonObject setup{{u"version"_s, 1},
-                            {u"okta"_s, QJsonObject{{u"org"_s, address.oktaOrg}}},
-                            {u"sumo"_s, QJsonObject{{u"api"_s, address.sumoApi}}},
-                            {u"app"_s, QJsonObject{{u"name"_s, u"Sumo Logic"_s}}},
-                            {u"people"_s, people}};
+    auto setup = test::setupOf(*world);
+    setup.insert(u"people"_s, people);
     program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
-    return std::move(*started);
+    return world;
 }
 
 QStringList applying(const Program &program)

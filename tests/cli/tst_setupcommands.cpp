@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // covers: setupcommand.cpp, runreport.cpp, credentialsource.cpp, proofsentence.cpp, checkreport.cpp
+#include "cli/lentworld.h"
 #include "cli/served.h"
-#include "practice/practiceworld.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -91,27 +91,20 @@ void tst_SetupCommands::tellsNoSecret_data()
 void tst_SetupCommands::tellsNoSecret()
 {
     QFETCH(const QStringList, more);
-    const auto world = *setup::practice::PracticeWorld::start({});
     Program program;
-    const auto address = world->address();
-    program.environment.insert(u"OKTA_API_TOKEN"_s, address.oktaToken);
-    program.environment.insert(u"SUMOLOGIC_ACCESSID"_s, address.sumoAccessId);
-    program.environment.insert(u"SUMOLOGIC_ACCESSKEY"_s, address.sumoAccessKey);
-    const QJsonObject setup{{u"version"_s, 1},
-                            {u"okta"_s, QJsonObject{{u"org"_s, address.oktaOrg}}},
-                            {u"sumo"_s, QJsonObject{{u"api"_s, address.sumoApi}}},
-                            {u"app"_s, QJsonObject{{u"name"_s, u"Sumo Logic"_s}}}};
-    const auto file = program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
+    const auto world = setup::test::lendWorld(program);
+    const auto token = world->address().oktaToken;
+    const auto file = program.home.filePath(u"setup.json"_s);
     const auto before = world->accessKeySecrets();
     const auto apply = program.run(QStringList{u"apply"_s, file, u"--loopback"_s} + more);
     QVERIFY2(apply.exitCode == 2, qPrintable(problemOf(apply)));
     const auto secrets = world->accessKeySecrets();
     QVERIFY(secrets.size() > before.size()); // the key that it made is among them
-    for (const auto &secret : secrets + QStringList{address.oktaToken}) {
+    for (const auto &secret : secrets + QStringList{token}) {
         QVERIFY(secret.size() > 8);
         QVERIFY(!apply.all().contains(secret));
     }
-    QVERIFY(filesWith(program.home.path(), secrets + QStringList{address.oktaToken}).isEmpty());
+    QVERIFY(filesWith(program.home.path(), secrets + QStringList{token}).isEmpty());
 }
 
 void tst_SetupCommands::saysThatNobodyIsAssigned()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/program.h"
-#include "practice/practiceworld.h"
+#include "cli/lentworld.h"
 #include "support/tinyserver.h"
 
 #include <QJsonArray>
@@ -33,19 +32,7 @@ std::unique_ptr<practice::PracticeWorld> startWorld(Program &program, const QStr
     practice::Options options;
     if (!fault.isEmpty())
         options.faults << *practice::parseFault(fault);
-    auto started = practice::PracticeWorld::start(options);
-    if (!started)
-        qFatal("%s", qPrintable(describe(started.error())));
-    const auto address = (*started)->address();
-    program.environment.insert(u"OKTA_API_TOKEN"_s, address.oktaToken);
-    program.environment.insert(u"SUMOLOGIC_ACCESSID"_s, address.sumoAccessId);
-    program.environment.insert(u"SUMOLOGIC_ACCESSKEY"_s, address.sumoAccessKey);
-    const QJsonObject setup{{u"version"_s, 1},
-                            {u"okta"_s, QJsonObject{{u"org"_s, address.oktaOrg}}},
-                            {u"sumo"_s, QJsonObject{{u"api"_s, address.sumoApi}}},
-                            {u"app"_s, QJsonObject{{u"name"_s, u"Sumo Logic"_s}}}};
-    program.write(u"setup.json"_s, QJsonDocument(setup).toJson());
-    return std::move(*started);
+    return test::lendWorld(program, options);
 }
 
 QJsonObject toldBy(QProcess &process)

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the program on a machine that has no display.
+#include "material/wizardprogram.h"
 #include "plan/sample.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace setup;
+using setup::test::contentOf;
+using setup::test::WizardEnd;
 
 class tst_HandoutCommand : public QObject
 {
@@ -26,31 +27,9 @@ private slots:
     void aSetupFileWithASecretIsRefused();
 
 private:
-    struct Ended
+    WizardEnd run(const QStringList &arguments) const
     {
-        int exitCode = -1;
-        QString err = {};
-    };
-
-    Ended run(const QStringList &arguments) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
-            environment.remove(name);
-        environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
-#ifdef Q_OS_LINUX
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s); // as on a machine with a window system
-#endif
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(SETUP_PROGRAM), arguments);
-        if (!process.waitForFinished(60000)) {
-            process.kill();
-            process.waitForFinished();
-            return {};
-        }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardError())};
+        return test::runWizard(arguments, m_folder.path(), 60000);
     }
 
     QString file(const QString &name, const QByteArray &bytes) const
@@ -61,21 +40,9 @@ private:
         return file.fileName();
     }
 
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QString out(const QString &name) const { return m_folder.filePath(name); }
 
-    QString out(const QString &name) const
-    {
-        return m_folder.filePath(name);
-    }
-
-    static QJsonObject setup()
-    {
-        return plan::toJson(test::sampleAnswers());
-    }
+    static QJsonObject setup() { return plan::toJson(test::sampleAnswers()); }
 
     QTemporaryDir m_folder;
 };
@@ -94,7 +61,8 @@ void tst_HandoutCommand::writesEitherForm()
     QFETCH(const QString, name);
     QFETCH(const QString, edition);
     QFETCH(const QByteArray, start);
-    const Ended ended = run({u"--handout"_s, out(name), u"--edition"_s, edition, u"--language"_s, u"en"_s});
+    const WizardEnd ended = run(
+        {u"--handout"_s, out(name), u"--edition"_s, edition, u"--language"_s, u"en"_s});
     QCOMPARE(ended.exitCode, 0);
     QCOMPARE(ended.err, QString());
     const QByteArray written = contentOf(out(name));
@@ -150,7 +118,7 @@ void tst_HandoutCommand::refusesWhatItCannotUse()
     QFETCH(const QString, told);
     // Whatever is asked for, the command line speaks English.
     const bool isForeign = arguments.contains(u"--language"_s);
-    const Ended ended = run(isForeign ? arguments : arguments + QStringList{u"--language"_s, u"de"_s});
+    const WizardEnd ended = run(isForeign ? arguments : arguments + QStringList{u"--language"_s, u"de"_s});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.contains(told), qPrintable(ended.err));
     QVERIFY(!QFile::exists(out(u"good.pdf"_s)));
@@ -163,7 +131,7 @@ void tst_HandoutCommand::aSetupFileWithASecretIsRefused()
     sumo.insert(u"accessKey"_s, u"CANARY-KEY"_s);
     json.insert(u"sumo"_s, sumo);
     const QString path = file(u"secret.json"_s, QJsonDocument(json).toJson());
-    const Ended ended = run({u"--handout"_s, out(u"secret.html"_s), u"--setup"_s, path});
+    const WizardEnd ended = run({u"--handout"_s, out(u"secret.html"_s), u"--setup"_s, path});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY(ended.err.contains(u"accessKey"_s));
     QVERIFY(!ended.err.contains(u"CANARY"_s));

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the program on a machine that has no display.
+#include "material/wizardprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QSet>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using setup::test::contentOf;
+using setup::test::WizardEnd;
 
 namespace {
 
@@ -46,22 +48,14 @@ private slots:
     void refusesBeforeAnythingIsDone();
 
 private:
-    struct Ended
+    WizardEnd run(const QStringList &arguments) const
     {
-        int exitCode = -1;
-        QString err = {};
-    };
-
-    Ended run(const QStringList &arguments) const;
+        return setup::test::runWizard(arguments, m_folder.path(), 180000);
+    }
     QString out(const QString &name) const { return m_folder.filePath(name); }
     QStringList files(const QString &name, const QString &filter = u"*"_s) const
     {
         return QDir(out(name)).entryList({filter}, QDir::Files, QDir::Name);
-    }
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// Ids, dates, a certificate and times of looks are on these pages.
     QStringList chosen(const QString &folder) const
@@ -76,30 +70,9 @@ private:
     QTemporaryDir m_folder;
 };
 
-tst_Screenshots::Ended tst_Screenshots::run(const QStringList &arguments) const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
-        environment.remove(name);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
-#ifdef Q_OS_LINUX
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s); // as on a machine with a window system
-#endif
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(SETUP_PROGRAM), arguments);
-    if (!process.waitForFinished(180000)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
 void tst_Screenshots::initTestCase()
 {
-    const Ended ended = run(chosen(u"first"_s));
+    const WizardEnd ended = run(chosen(u"first"_s));
     QVERIFY2(ended.exitCode == 0, qPrintable(ended.err));
     QCOMPARE(ended.err, QString());
 }
@@ -138,7 +111,7 @@ void tst_Screenshots::everyPictureHasItsSizeAndShowsSomething()
 
 void tst_Screenshots::secondRunWritesTheSameBytes()
 {
-    const Ended ended = run(chosen(u"second"_s));
+    const WizardEnd ended = run(chosen(u"second"_s));
     QVERIFY2(ended.exitCode == 0, qPrintable(ended.err));
     QCOMPARE(files(u"second"_s), files(u"first"_s));
     for (const QString &name : files(u"first"_s))
@@ -159,8 +132,8 @@ void tst_Screenshots::overviewNamesEveryFile()
 
 void tst_Screenshots::eachLookHasItsOwnPictures()
 {
-    const Ended ended = run({u"--screenshots"_s, out(u"looks"_s), u"--pages"_s, u"begin"_s, u"--language"_s,
-                             u"all"_s, u"--theme"_s, u"both"_s});
+    const WizardEnd ended = run({u"--screenshots"_s, out(u"looks"_s), u"--pages"_s, u"begin"_s,
+                                 u"--language"_s, u"all"_s, u"--theme"_s, u"both"_s});
     QVERIFY2(ended.exitCode == 0, qPrintable(ended.err));
     QSet<QByteArray> different;
     const QStringList pictures = files(u"looks"_s, u"00-begin-empty-*.png"_s);
@@ -174,7 +147,7 @@ void tst_Screenshots::tellsThatAnotherProgramHasThePort()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost, 17851));
-    const Ended ended = run(
+    const WizardEnd ended = run(
         {u"--screenshots"_s, out(u"port"_s), u"--pages"_s, u"sumo"_s, u"--language"_s, u"de"_s});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.contains(u"can't answer at 127.0.0.1:17851, because another program does"_s),
@@ -203,7 +176,7 @@ void tst_Screenshots::refusesBeforeAnythingIsDone()
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, told);
     const QStringList before = files(u"first"_s);
-    const Ended ended = run(QStringList{u"--screenshots"_s} + arguments);
+    const WizardEnd ended = run(QStringList{u"--screenshots"_s} + arguments);
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.contains(told), qPrintable(ended.err));
     QVERIFY(!QFile::exists(out(u"absent"_s)));

@@ -593,7 +593,7 @@ void tst_ServiceConnection::mayBeDestroyedByWhoeverHearsOfIt()
     QTRY_COMPARE(heard, 1);
     QCOMPARE(taken, onceOnly && signal == u"waiting"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
+    QVERIFY(test::isPostedDelivered());
     QCOMPARE(heard, 1);
 }
 

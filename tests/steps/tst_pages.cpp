@@ -11,6 +11,7 @@
 #include "steps/finish/finishstep.h"
 #include "steps/shownpage.h"
 #include "steps/wizardpage.h"
+#include "support/waitfor.h"
 #include "ui/clipboard.h"
 #include "ui/disclosure.h"
 #include "ui/errorbanner.h"
@@ -838,7 +839,7 @@ void tst_Pages::aFailedExportStaysTold()
     QTRY_VERIFY(banner->isVisible());
     m_wizard->setup.model().discover();
     QTRY_VERIFY(!m_wizard->setup.model().isDiscovering());
-    QCoreApplication::processEvents();
+    QVERIFY(test::isPostedDelivered());
     QVERIFY(banner->isVisible());
     choose(folder + u"/plan.json"_s);
     QTRY_VERIFY(!banner->isVisible());

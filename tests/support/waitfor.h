@@ -27,4 +27,13 @@ Result<T> waitFor(Call<T> call, int milliseconds = 20000)
     return std::move(*outcome);
 }
 
+/// Whether all that is posted in this thread until now has been delivered: for what must not follow from it.
+inline bool isPostedDelivered(int milliseconds = 20000)
+{
+    QTestEventLoop loop;
+    QMetaObject::invokeMethod(&loop, &QTestEventLoop::exitLoop, Qt::QueuedConnection);
+    loop.enterLoopMSecs(milliseconds);
+    return !loop.timeout();
+}
+
 } // namespace setup::test

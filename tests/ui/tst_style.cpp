@@ -71,7 +71,7 @@ void tst_Style::everyColourFollowsAtOnceAndNothingMoves()
     SetupWindow &window = sample.window();
     sample.formPage();
     window.show();
-    QCoreApplication::processEvents();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
     const QImage light = window.grab().toImage();
     const auto places = placesOf(&window);
     m_theme->apply(Appearance::Dark);
@@ -129,7 +129,7 @@ void tst_Style::sizesFollowTheSizeOfText()
     SampleWindow sample;
     sample.samlPage();
     sample.window().show();
-    QCoreApplication::processEvents();
+    QVERIFY(QTest::qWaitForWindowExposed(&sample.window()));
     auto *primary = sample.window().findChild<ActionButton *>(u"primaryButton"_s);
     auto *heading = sample.window().findChild<TextLabel *>(u"heading"_s);
     const QSize button = primary->sizeHint();
@@ -148,7 +148,7 @@ void tst_Style::theHandleTellsHowMuchIsSeen()
     area.widget()->resize(100, 800);
     area.resize(200, 400);
     area.show();
-    QCoreApplication::processEvents();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
     QScrollBar *bar = area.verticalScrollBar();
     const auto seen = [bar] { return columnOf(bar).count(Theme::light().control); };
     QVERIFY2(qAbs(seen() - bar->height() / 2) < Theme::em(), qPrintable(QString::number(seen())));
@@ -163,7 +163,7 @@ void tst_Style::columnsHaveTheirWholeNames()
     SampleWindow sample;
     sample.samlPage();
     sample.window().show();
-    QCoreApplication::processEvents();
+    QVERIFY(QTest::qWaitForWindowExposed(&sample.window()));
     auto *header = sample.window().findChild<QHeaderView *>();
     const QImage picture = header->grab().toImage();
     int first = picture.height();
@@ -187,7 +187,7 @@ void tst_Style::aChosenRowIsReadAsBefore()
     SampleWindow sample;
     sample.samlPage();
     sample.window().show();
-    QCoreApplication::processEvents();
+    QVERIFY(QTest::qWaitForWindowExposed(&sample.window()));
     auto *table = sample.window().findChild<QTableView *>();
     table->clearFocus();
     table->clearSelection();
